@@ -95,6 +95,7 @@ async function addin(mode) {
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: 'assets/sample', to: 'sample' },
+          { from: 'assets/support.html' },
           {
             from: 'manifest.xml',
             transform: (xml) => manifestForOrigin(xml.toString('utf8'), origin),

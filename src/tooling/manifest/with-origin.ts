@@ -1,0 +1,25 @@
+/** The origin every URL in manifest.xml is written with. */
+export const DEVELOPMENT_ORIGIN = 'https://localhost:8444';
+
+/** The same manifest for another host: every URL on the development origin moves to the given one. */
+export function manifestForOrigin(xml: string, origin: string): string {
+  assertHttpsOrigin(origin);
+  return xml.replace(developmentOrigin, () => origin);
+}
+
+// Not followed by more of a host or a port: https://localhost:84440 is another origin.
+const developmentOrigin = new RegExp(`${DEVELOPMENT_ORIGIN}(?![\\w.:@-])`, 'g');
+
+/*
+ * Letters, digits, dots and hyphens only: the URL standard lets `&`, `"` and `$` into a host name, and
+ * those would end up in an XML attribute. Names in other scripts come in their ASCII form (xn--).
+ */
+const hostAndPort = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/;
+
+/** Throws unless the text is an https origin exactly as a browser writes it: no path, no trailing slash. */
+function assertHttpsOrigin(origin: string): void {
+  if (hostAndPort.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin) return;
+  throw new Error(
+    `Not an https origin: ${JSON.stringify(origin)}. Write it as https://addin.example.org, in small letters, without a path or a slash at the end.`,
+  );
+}
