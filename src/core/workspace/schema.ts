@@ -1,4 +1,30 @@
 import * as v from 'valibot';
+import { closed } from './closed.ts';
+import { coreMessageSchema } from './core-message-schema.ts';
+import {
+  count,
+  country,
+  email,
+  filledLine,
+  httpsUrl,
+  id,
+  isoDate,
+  isoTime,
+  isoTimestamp,
+  line,
+  list,
+  mailDomain,
+  prose,
+  timeZone,
+} from './scalars.ts';
+import {
+  formSchema,
+  languageSchema,
+  localizedLine,
+  localizedProse,
+  textVariantSchema,
+  title,
+} from './text-schema.ts';
 
 /*
  * The workspace document, version 1. Types are inferred from the schema so that the two cannot drift.
@@ -7,47 +33,11 @@ import * as v from 'valibot';
 
 export const CURRENT_SCHEMA_VERSION = 1;
 
-/** The languages content can be written in. */
-export const languages = ['nl', 'fr', 'en'] as const;
-export const languageSchema = v.picklist(languages);
+export { formSchema, languages, languageSchema } from './text-schema.ts';
 export type Language = v.InferOutput<typeof languageSchema>;
-
-/** How a Dutch reader is addressed. French and English texts have one form: `any`. */
-export const formSchema = v.picklist(['je', 'u']);
 export type Form = v.InferOutput<typeof formSchema>;
-
-/** A printable single line: no control characters, so that a name can never break a header or a subject. */
-// eslint-disable-next-line no-control-regex -- control characters are what is refused here
-const controlCharacters = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/;
-const line = (max: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(max),
-    v.check((text) => !controlCharacters.test(text), 'control-character'),
-  );
-const filledLine = (max: number) => v.pipe(line(max), v.minLength(1));
-/** Text of several lines; a line feed is the only control character allowed. */
-const prose = (max: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(max),
-    v.check((text) => !controlCharacters.test(text.replaceAll('\n', '')), 'control-character'),
-  );
-
-const id = v.pipe(filledLine(64), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
-const isoDate = v.pipe(v.string(), v.isoDate());
-const isoTime = v.pipe(v.string(), v.isoTime());
-const email = v.pipe(filledLine(254), v.email());
-const httpsUrl = v.pipe(filledLine(2000), v.url(), v.startsWith('https://'));
-const timeZone = v.pipe(filledLine(64), v.regex(/^[A-Za-z_]+(?:\/[A-Za-z_+-]+)*$/));
-
-const localizedLine = v.partial(
-  v.strictObject({ nl: filledLine(500), fr: filledLine(500), en: filledLine(500) }),
-);
-const localizedProse = v.partial(
-  v.strictObject({ nl: prose(10_000), fr: prose(10_000), en: prose(10_000) }),
-);
 export type Localized = v.InferOutput<typeof localizedLine>;
+export type TextVariant = v.InferOutput<typeof textVariantSchema>;
 
 const personName = {
   givenName: v.nullable(filledLine(100)),
@@ -55,39 +45,42 @@ const personName = {
   prefix: line(40),
   familyName: v.nullable(filledLine(100)),
   /** Where the name is registered: Belgian names never change their capitals. */
-  nameCountry: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  nameCountry: country,
 };
 
-const programmeSchema = v.strictObject({
-  name: localizedLine,
+const programmeSchema = closed({
+  name: title,
   shortName: localizedLine,
-  period: v.strictObject({ start: isoDate, end: isoDate }),
+  period: closed({ start: isoDate, end: isoDate }),
   timeZone,
-  languages: v.pipe(v.array(languageSchema), v.minLength(1)),
+  languages: v.pipe(list(languageSchema), v.minLength(1, 'is empty')),
   defaultLanguage: languageSchema,
-  sender: v.strictObject({ ...personName, role: localizedLine, email, form: formSchema }),
-  adviser: v.nullable(v.strictObject({ ...personName, role: localizedLine, email })),
-  links: v.strictObject({
+  sender: closed({ ...personName, role: localizedLine, email, form: formSchema }),
+  adviser: v.nullable(closed({ ...personName, role: localizedLine, email })),
+  links: closed({
     informationPage: v.nullable(httpsUrl),
     presentation: v.nullable(httpsUrl),
     calendar: v.nullable(httpsUrl),
   }),
 });
 
-const stageSchema = v.strictObject({
+const stageSchema = closed({
   id,
   start: isoDate,
   end: isoDate,
-  name: localizedLine,
+  name: title,
   summary: localizedLine,
   /** What has to be true before the next stage can start. */
   nextStageNeeds: localizedLine,
 });
 export type Stage = v.InferOutput<typeof stageSchema>;
 
-const factSchema = v.strictObject({
+// JSON can hold 1e999, which is no number once read and no JSON once written.
+const finiteNumber = v.pipe(v.number(), v.finite('is too large'));
+
+const factSchema = closed({
   id,
-  value: v.nullable(v.union([v.number(), line(100)])),
+  value: v.nullable(v.union([finiteNumber, line(100)])),
   text: localizedLine,
   source: line(300),
   asOf: v.nullable(isoDate),
@@ -97,7 +90,7 @@ const factSchema = v.strictObject({
 /** Ring of influence: how far a partner is involved. */
 const ringSchema = v.picklist(['meebeslissen', 'meewerken', 'meedenken', 'meeweten']);
 
-const contactSchema = v.strictObject({
+const contactSchema = closed({
   id,
   ...personName,
   gender: v.picklist(['f', 'm', 'unknown']),
@@ -110,20 +103,22 @@ const contactSchema = v.strictObject({
 });
 export type Contact = v.InferOutput<typeof contactSchema>;
 
-const channelSchema = v.strictObject({
+const wordLimit = count(1, 10_000);
+
+const channelSchema = closed({
   id,
   kind: filledLine(60),
   name: localizedLine,
   frequency: line(60),
-  copyDeadlineDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
-  maxWords: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  copyDeadlineDays: count(0, 365),
+  maxWords: v.nullable(wordLimit),
   ownerRole: line(100),
   note: v.nullable(line(500)),
   /** The calendar to write to, when the channel is a calendar. */
   calendarAddress: v.nullable(email),
 });
 
-const progressSchema = v.strictObject({
+const progressSchema = closed({
   id,
   date: isoDate,
   stageId: id,
@@ -133,9 +128,9 @@ const progressSchema = v.strictObject({
   agreed: v.nullable(prose(2000)),
 });
 
-const partnerSchema = v.strictObject({
+const partnerSchema = closed({
   id,
-  name: localizedLine,
+  name: title,
   /** For narrow places, such as "Opvang". */
   shortName: localizedLine,
   /** With its article, as it stands inside a sentence: "de politie". */
@@ -143,72 +138,19 @@ const partnerSchema = v.strictObject({
   kind: filledLine(60),
   domain: filledLine(60),
   /** One ring per stage: the ring changes as the route goes on. */
-  rings: v.array(v.strictObject({ stageId: id, ring: ringSchema })),
-  mailDomains: v.array(
-    v.pipe(filledLine(253), v.regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/)),
-  ),
-  contacts: v.array(contactSchema),
-  channels: v.array(channelSchema),
-  progress: v.array(progressSchema),
+  rings: list(closed({ stageId: id, ring: ringSchema })),
+  mailDomains: list(mailDomain),
+  contacts: list(contactSchema),
+  channels: list(channelSchema),
+  progress: list(progressSchema),
 });
 export type Partner = v.InferOutput<typeof partnerSchema>;
-
-/** The form a text is written for: one of the two, or fit for both. */
-const variantFormSchema = v.picklist(['any', 'je', 'u']);
-const textVariantSchema = v.strictObject({
-  language: languageSchema,
-  form: variantFormSchema,
-  text: v.pipe(prose(10_000), v.minLength(1)),
-});
-export type TextVariant = v.InferOutput<typeof textVariantSchema>;
 
 export const coreMessageLengths = ['short', 'medium', 'long'] as const;
 export type CoreMessageLength = (typeof coreMessageLengths)[number];
 
-/** Kijk-want-dus: standpoint, grounds, action. */
-const kijkWantDus = v.strictObject({ kijk: prose(2000), want: prose(2000), dus: prose(2000) });
-
-const audienceSchema = v.strictObject({
-  id,
-  name: localizedLine,
-  /** Stands alone as the short text; closes the medium and long text. */
-  text: localizedProse,
-});
-export type Audience = v.InferOutput<typeof audienceSchema>;
-
-const coreMessageSchema = v.strictObject({
-  version: filledLine(20),
-  state: v.picklist(['concept', 'approved']),
-  approvedBy: v.nullable(filledLine(200)),
-  approvedOn: v.nullable(isoDate),
-  reviewBy: v.nullable(isoDate),
-  house: v.strictObject({
-    roof: localizedLine,
-    pillars: v.array(
-      v.strictObject({ id, title: localizedLine, text: localizedProse, factIds: v.array(id) }),
-    ),
-    foundationFactIds: v.array(id),
-  }),
-  short: localizedProse,
-  medium: v.partial(v.strictObject({ nl: kijkWantDus, fr: kijkWantDus, en: kijkWantDus })),
-  long: v.partial(
-    v.strictObject({
-      nl: v.array(prose(2000)),
-      fr: v.array(prose(2000)),
-      en: v.array(prose(2000)),
-    }),
-  ),
-  maxWords: v.strictObject({ short: v.number(), medium: v.number(), long: v.number() }),
-  callToAction: v.array(textVariantSchema),
-  audiences: v.array(audienceSchema),
-  criticism: v.array(v.strictObject({ id, criticism: localizedProse, reply: localizedProse })),
-  wordsToUse: v.array(filledLine(100)),
-  wordsToAvoid: v.array(v.strictObject({ avoid: filledLine(100), use: filledLine(200) })),
-  history: v.array(
-    v.strictObject({ version: filledLine(20), date: isoDate, changedBy: filledLine(200), summary: prose(2000) }),
-  ),
-});
 export type CoreMessage = v.InferOutput<typeof coreMessageSchema>;
+export type Audience = CoreMessage['audiences'][number];
 
 export const blockCategories = [
   'explanation',
@@ -222,24 +164,24 @@ export const blockCategories = [
 ] as const;
 export type BlockCategory = (typeof blockCategories)[number];
 
-const textBlockSchema = v.strictObject({
+const textBlockSchema = closed({
   id,
   category: v.picklist(blockCategories),
-  title: localizedLine,
+  title,
   /** Offered when the mail has no subject yet. */
   subject: v.nullable(localizedLine),
-  variants: v.pipe(v.array(textVariantSchema), v.minLength(1)),
+  variants: v.pipe(list(textVariantSchema), v.minLength(1, 'is empty')),
   /** Which kind of milestone fills `moment.*`; null for the next one of any kind. */
   milestoneKind: v.nullable(filledLine(60)),
-  allowedIn: v.array(v.picklist(['mail', 'bijpraatmail', 'channel'])),
+  allowedIn: list(v.picklist(['mail', 'bijpraatmail', 'channel'])),
   owner: filledLine(200),
   changedOn: isoDate,
   validUntil: v.nullable(isoDate),
 });
 export type TextBlock = v.InferOutput<typeof textBlockSchema>;
 
-const leadDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365));
-const milestoneSchema = v.strictObject({
+const leadDays = count(0, 365);
+const milestoneSchema = closed({
   id,
   date: isoDate,
   start: v.nullable(isoTime),
@@ -247,18 +189,26 @@ const milestoneSchema = v.strictObject({
   location: v.nullable(filledLine(255)),
   kind: filledLine(60),
   stageId: id,
-  title: localizedLine,
+  title,
   message: localizedProse,
-  audience: v.array(filledLine(60)),
-  channels: v.array(filledLine(60)),
+  audience: list(filledLine(60)),
+  channels: list(filledLine(60)),
   owner: filledLine(100),
-  status: v.picklist(['idea', 'planned', 'copy-requested', 'in-review', 'approved', 'published', 'cancelled']),
+  status: v.picklist([
+    'idea',
+    'planned',
+    'copy-requested',
+    'in-review',
+    'approved',
+    'published',
+    'cancelled',
+  ]),
   visibility: v.picklist(['partners', 'team', 'public']),
-  lead: v.strictObject({ copyDays: leadDays, reviewDays: leadDays, publishDays: leadDays }),
+  lead: closed({ copyDays: leadDays, reviewDays: leadDays, publishDays: leadDays }),
 });
 export type Milestone = v.InferOutput<typeof milestoneSchema>;
 
-const mailSectionSchema = v.strictObject({
+const mailSectionSchema = closed({
   id,
   heading: v.nullable(localizedLine),
   headingFormal: v.nullable(localizedLine),
@@ -266,44 +216,51 @@ const mailSectionSchema = v.strictObject({
   locked: v.boolean(),
   perPartner: v.boolean(),
   automatic: v.nullable(v.picklist(['salutation', 'stage', 'next-milestones'])),
-  maxWords: v.nullable(v.pipe(v.number(), v.integer())),
+  maxWords: v.nullable(wordLimit),
   hint: v.nullable(localizedProse),
-  blockIds: v.array(id),
-  variants: v.array(textVariantSchema),
+  blockIds: list(id),
+  variants: list(textVariantSchema),
+  /** Shown beside an empty section; never part of a mail. */
+  examples: list(textVariantSchema),
 });
 
-const mailTemplateSchema = v.strictObject({
+const mailTemplateSchema = closed({
   id,
-  name: localizedLine,
+  name: title,
   subject: localizedLine,
   preheader: localizedLine,
-  limits: v.strictObject({ maxWords: v.number(), maxActions: v.number(), maxBullets: v.number(), subjectMaxChars: v.number() }),
-  sections: v.array(mailSectionSchema),
+  limits: closed({
+    maxWords: wordLimit,
+    maxActions: count(1, 100),
+    maxBullets: count(1, 100),
+    subjectMaxChars: count(1, 255),
+  }),
+  sections: list(mailSectionSchema),
 });
 
 /* Rounds and the journal are written by the features that own them; an empty list is valid from the start. */
-const roundSchema = v.strictObject({ id, number: v.number(), templateId: id, startedOn: isoDate });
-const journalEntrySchema = v.strictObject({
+const roundSchema = closed({ id, number: count(1, 10_000), templateId: id, startedOn: isoDate });
+const journalEntrySchema = closed({
   id,
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: isoTimestamp,
   kind: filledLine(60),
   target: filledLine(500),
   contentHash: filledLine(128),
 });
 
-export const workspaceSchema = v.strictObject({
+export const workspaceSchema = closed({
   schemaVersion: v.literal(CURRENT_SCHEMA_VERSION),
   id,
-  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  revision: count(0, Number.MAX_SAFE_INTEGER),
   programme: programmeSchema,
-  route: v.strictObject({ endPoint: localizedLine, stages: v.array(stageSchema) }),
-  facts: v.array(factSchema),
-  partners: v.array(partnerSchema),
+  route: closed({ endPoint: localizedLine, stages: list(stageSchema) }),
+  facts: list(factSchema),
+  partners: list(partnerSchema),
   coreMessage: coreMessageSchema,
-  blocks: v.array(textBlockSchema),
-  milestones: v.array(milestoneSchema),
-  mailTemplates: v.array(mailTemplateSchema),
-  rounds: v.array(roundSchema),
-  journal: v.array(journalEntrySchema),
+  blocks: list(textBlockSchema),
+  milestones: list(milestoneSchema),
+  mailTemplates: list(mailTemplateSchema),
+  rounds: list(roundSchema),
+  journal: list(journalEntrySchema, 20_000),
 });
 export type Workspace = v.InferOutput<typeof workspaceSchema>;
