@@ -3,4 +3,6 @@ export interface Clock {
   today(timeZone: string): string;
   /** This moment as an ISO timestamp in UTC. */
   now(): string;
+  /** Resolves after the given time. */
+  sleep(milliseconds: number): Promise<void>;
 }

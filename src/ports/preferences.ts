@@ -1,9 +1,5 @@
+import type { InsertableRef } from '../core/content/insertable-ref.ts';
 import type { CoreMessageLength } from '../core/workspace/schema.ts';
-
-/** Points at something that can be inserted: a length of the core message, or a block by its id. */
-export type InsertableRef =
-  | { readonly kind: 'core-message'; readonly length: CoreMessageLength }
-  | { readonly kind: 'block'; readonly id: string };
 
 /** What the user likes, kept with the mailbox (32 kB in total): never content. */
 export interface PreferenceValues {

@@ -1,0 +1,119 @@
+import type { PlaceholderName } from '../core/content/placeholder.ts';
+import type { Rendered } from '../core/content/render-content.ts';
+import { textArrived } from '../core/text/text-arrived.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { BodyContent, ComposeItem } from '../ports/mail-item.ts';
+import { failureCode } from './failure-code.ts';
+import type { ItemQueue } from './item-queue.ts';
+
+/** Why a text was not put into the mail. */
+export type NotInsertedReason =
+  | 'item-changed'
+  /** Outlook said yes, but the text is not there. */
+  | 'not-found-in-body'
+  | 'body-refused'
+  | 'no-permission'
+  | 'too-long'
+  /** Outlook did not answer: the text may or may not be there. */
+  | 'timed-out'
+  | 'office-failed';
+
+export type InsertOutcome =
+  | {
+      readonly kind: 'inserted';
+      /** The places that still stand open in the mail. */
+      readonly open: readonly PlaceholderName[];
+      /** The text's own subject, when the mail has none; nothing has been done with it yet. */
+      readonly subjectOffered: string | null;
+    }
+  /** Text is selected, and writing would replace it: nothing has been written. */
+  | { readonly kind: 'selection'; readonly text: string }
+  | { readonly kind: 'not-inserted'; readonly reason: NotInsertedReason };
+
+export interface InsertRequest {
+  readonly item: ComposeItem;
+  readonly rendered: Rendered;
+  /** The text's own subject, to offer when the mail has none. */
+  readonly subject: string | null;
+  readonly selection: 'ask' | 'replace';
+}
+
+/** Some clients answer the write before the body holds it. */
+const READ_BACK_DELAYS_MS = [0, 100, 400] as const;
+
+interface Deps {
+  readonly queue: ItemQueue;
+  readonly clock: Pick<Clock, 'sleep'>;
+}
+
+/** Writes one text into the mail at the cursor, and looks whether it arrived. Never rejects. */
+export function insertContent(deps: Deps, request: InsertRequest): Promise<InsertOutcome> {
+  return deps.queue.run(request.item.key, async () => {
+    try {
+      return await insertNow(deps, request);
+    } catch (error) {
+      return { kind: 'not-inserted', reason: reasonOf(error) };
+    }
+  });
+}
+
+async function insertNow(deps: Deps, request: InsertRequest): Promise<InsertOutcome> {
+  const { item, rendered } = request;
+  const type = await item.bodyType();
+  if (request.selection === 'ask') {
+    const selection = await item.selection();
+    if (selection.source === 'body' && selection.text.trim() !== '') {
+      return { kind: 'selection', text: selection.text };
+    }
+  }
+  const before = await item.bodyText();
+  const content: BodyContent =
+    type === 'html' ? { kind: 'html', html: rendered.html } : { kind: 'text', text: rendered.text };
+  await item.insertAtCursor(content);
+  if (!(await arrived(deps, item, before, rendered.text))) {
+    return { kind: 'not-inserted', reason: 'not-found-in-body' };
+  }
+  return {
+    kind: 'inserted',
+    open: rendered.open,
+    subjectOffered: await subjectToOffer(item, request.subject),
+  };
+}
+
+async function arrived(
+  deps: Deps,
+  item: ComposeItem,
+  before: string,
+  written: string,
+): Promise<boolean> {
+  for (const delay of READ_BACK_DELAYS_MS) {
+    if (delay > 0) await deps.clock.sleep(delay);
+    if (textArrived(before, await item.bodyText(), written)) return true;
+  }
+  return false;
+}
+
+/** The text stands in the mail by now: a subject that cannot be read changes nothing about that. */
+async function subjectToOffer(item: ComposeItem, subject: string | null): Promise<string | null> {
+  if (subject === null) return null;
+  try {
+    return (await item.subject()).trim() === '' ? subject : null;
+  } catch {
+    return null;
+  }
+}
+
+function reasonOf(error: unknown): NotInsertedReason {
+  const code = failureCode(error, 'OfficeError');
+  switch (code) {
+    case 'item-changed':
+    case 'no-permission':
+    case 'too-long':
+    case 'timed-out':
+      return code;
+    case 'invalid':
+      return 'body-refused';
+    default:
+      return 'office-failed';
+  }
+}
