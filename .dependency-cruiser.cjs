@@ -75,8 +75,8 @@ module.exports = {
     only(
       'adapters-browser',
       '^src/adapters/browser/',
-      ['^src/adapters/browser/', '^src/core/', '^src/ports/', '(^|/)node_modules/idb-keyval/'],
-      'The adapter to the browser knows its own folder and IndexedDB.',
+      ['^src/adapters/browser/', '^src/core/', '^src/ports/', '(^|/)node_modules/(idb-keyval|valibot)/'],
+      'The adapter to the browser knows its own folder and IndexedDB, and checks what it reads with valibot.',
     ),
     only(
       'only-main-names-adapters',

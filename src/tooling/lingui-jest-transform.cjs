@@ -5,6 +5,7 @@ module.exports = {
   process(source) {
     const entries = Object.entries(JSON.parse(source));
     const messages = Object.fromEntries(entries.map(([key, text]) => [key, compileMessage(text)]));
-    return { code: `exports.messages = ${JSON.stringify(messages)};` };
+    // Jest reads the result of a .json file as JSON, not as a module.
+    return { code: JSON.stringify({ messages }) };
   },
 };

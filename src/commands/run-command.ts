@@ -1,0 +1,24 @@
+import type { Language } from '../core/workspace/schema.ts';
+import type { FavouriteOutcome } from '../workflows/insert-favourite.ts';
+import { describeOutcome } from './words.ts';
+
+/**
+ * Runs one quick insert and tells the result above the mail. `done` is called exactly once, whatever
+ * happens: until then Outlook shows the command as running.
+ */
+export async function runCommand(
+  insert: () => Promise<FavouriteOutcome>,
+  language: Language,
+  done: () => void,
+): Promise<void> {
+  try {
+    const result = await insert();
+    if (result.kind === 'no-item') return;
+    const { kind, message } = describeOutcome(result, language);
+    await result.item.notify(kind, message);
+  } catch {
+    // The text is in the mail or it is not, and the mail shows which; only the telling of it failed.
+  } finally {
+    done();
+  }
+}

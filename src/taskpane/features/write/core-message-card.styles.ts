@@ -1,0 +1,53 @@
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
+
+export const useCoreMessageCardStyles = makeStyles({
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '11px',
+  },
+  head: { alignItems: 'center', display: 'flex', gap: '8px', minHeight: '24px' },
+  title: {
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    margin: 0,
+  },
+  preview: { marginTop: '4px' },
+  // Two lines are kept free, so that nothing moves when the text comes.
+  awaited: { minHeight: '40px' },
+  excerpt: {
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    color: tokens.colorNeutralForeground2,
+    display: '-webkit-box',
+    margin: 0,
+    overflow: 'hidden',
+  },
+  choices: {
+    alignItems: 'center',
+    display: 'flex',
+    justifyContent: 'space-between',
+    margin: '4px -8px 0',
+  },
+  whole: {
+    color: tokens.colorBrandForegroundLink,
+    flexShrink: 0,
+    marginLeft: 'auto',
+    minWidth: 'auto',
+  },
+  warning: {
+    alignItems: 'flex-start',
+    color: tokens.colorStatusWarningForeground1,
+    display: 'flex',
+    fontSize: tokens.fontSizeBase200,
+    gap: '6px',
+    lineHeight: tokens.lineHeightBase200,
+    margin: '4px 0 0',
+  },
+  warningIcon: { flexShrink: 0 },
+  acts: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  act: { height: '28px', marginLeft: 'auto', minWidth: 'auto', paddingBottom: 0, paddingTop: 0 },
+});

@@ -1,0 +1,66 @@
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { PreferenceValues } from '../../src/ports/preferences.ts';
+import type { WorkspaceCopy } from '../../src/ports/workspace-store.ts';
+import { App } from '../../src/taskpane/App.tsx';
+import { TextProvider } from '../../src/taskpane/i18n.tsx';
+import { loadText } from '../../src/taskpane/load-text.ts';
+import type { Services } from '../../src/taskpane/services.tsx';
+import { ServicesProvider } from '../../src/taskpane/services.tsx';
+import { createItemQueue } from '../../src/workflows/item-queue.ts';
+import { aWorkspace, TODAY } from './a-workspace.ts';
+import { fakeMail, fakeWatcher } from './fake-outlook.ts';
+
+// jsdom lays nothing out, so it has nowhere to scroll.
+Element.prototype.scrollIntoView = () => {};
+
+export const noPreferences: PreferenceValues = {
+  favourites: [],
+  recents: [],
+  coreMessageLength: 'short',
+};
+
+export function aCopy(workspace = aWorkspace()): WorkspaceCopy {
+  return { text: JSON.stringify(workspace), readAt: '2027-05-19T14:40:00Z' };
+}
+
+/** Services that work; a test says which one does not. */
+export function fakeServices(changes: Partial<Services> = {}): Services {
+  let values = noPreferences;
+  return {
+    items: fakeWatcher(fakeMail()),
+    store: { read: async () => aCopy() },
+    lastKnown: { read: async () => null, write: async () => {} },
+    preferences: {
+      read: () => values,
+      async save(change) {
+        values = { ...values, ...change };
+      },
+    },
+    clipboard: { copy: async () => {} },
+    clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00Z`, sleep: async () => {} },
+    queue: createItemQueue(),
+    memory: { read: () => null, write: () => {} },
+    loadText,
+    ...changes,
+  };
+}
+
+/** The whole pane in Dutch, with a user beside it. */
+export async function renderPane(changes: Partial<Services> = {}) {
+  const services = fakeServices(changes);
+  const text = await loadText('nl');
+  const user = userEvent.setup();
+  const view = render(
+    <FluentProvider theme={webLightTheme}>
+      <TextProvider words={{ language: 'nl', text }}>
+        <ServicesProvider services={services}>
+          <App />
+        </ServicesProvider>
+      </TextProvider>
+    </FluentProvider>,
+  );
+  return { ...view, user, services };
+}
