@@ -29,6 +29,10 @@ export interface ComposeState {
   /** `clean` when everything is in the mailbox. */
   readonly saveState: 'clean' | 'dirty' | 'saving' | 'failed';
   readonly clientSignature: boolean;
+  /** The field the caret last stood in; the form keeps it, and `getSelectedDataAsync` answers from it. */
+  readonly selectionSource: 'body' | 'subject';
+  /** What is selected in the subject when the caret stands there. */
+  readonly subjectSelection: string;
 }
 
 /** Who changed something: events to the add-in are raised for both, the form re-renders for both. */
@@ -64,11 +68,18 @@ export interface ComposeSession {
         | 'sessionData'
         | 'customProperties'
         | 'clientSignature'
+        | 'selectionSource'
+        | 'subjectSelection'
       >
     >,
     source: ChangeSource,
   ): void;
-  addAttachment(file: { name: string; contentType: string; content: string; isInline: boolean }): Promise<AttachmentInfo>;
+  addAttachment(file: {
+    name: string;
+    contentType: string;
+    content: string;
+    isInline: boolean;
+  }): Promise<AttachmentInfo>;
   removeAttachment(id: string): Promise<void>;
   readAttachment(id: string): Promise<string>;
   /** Saves now; answers the draft's id. */
@@ -85,6 +96,10 @@ export interface ReadSession {
   readonly message: Message;
   infobar(): readonly InfobarMessage[];
   setInfobar(messages: readonly InfobarMessage[]): void;
+  /** The bytes of an attachment, base64; absent where the session was made without a mailbox. */
+  readonly readAttachment?: (id: string) => Promise<string>;
+  /** Saves the categories of this message; absent where the session was made without a mailbox. */
+  readonly saveCategories?: (categories: readonly string[]) => Promise<void>;
   subscribe(listener: () => void): () => void;
 }
 

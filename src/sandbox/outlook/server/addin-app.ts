@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { parseWorkspace } from '../../../core/workspace/parse-workspace.ts';
+import { shiftWorkspaceDates } from '../../seed/shift-workspace-dates.ts';
+import { cacheControlOf, localHeaders } from './addin-headers.ts';
+import { readOfficeFile, withLocalOffice } from './office-files.ts';
+import { readServedFile, type ServedFile } from './served-file.ts';
+import { answerWithFault, type WorkspaceFaults } from './workspace-faults.ts';
+
+export interface AddinAppOptions {
+  /** The build of the add-in. */
+  readonly distDirectory: string;
+  /** The sample workspace as it was written, before its dates are moved. */
+  readonly samplePath: string;
+  readonly faults: WorkspaceFaults;
+  /** The ISO date the sample is moved to. */
+  today(): string;
+  outlookOrigin(): string;
+}
+
+/** The add-in's own origin: what its hosting would serve, with office.js and the sample from here. */
+export function addinApp(options: AddinAppOptions): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(localHeaders(options.outlookOrigin()))) {
+      c.res.headers.set(name, value);
+    }
+  });
+  app.get('/sample/workspace.json', (c) => {
+    c.header('cache-control', 'no-store');
+    return answerWithFault(c, options.faults.current(), () => readSample(options));
+  });
+  app.get('/office/*', async (c) => {
+    const file = await readOfficeFile(c.req.path.slice('/office/'.length));
+    return file === null ? c.notFound() : answerFile(file, 'public, max-age=86400');
+  });
+  app.get('/*', async (c) => {
+    const { path } = c.req;
+    const file = await readServedFile(options.distDirectory, path);
+    if (file === null) return c.notFound();
+    return answerFile(path.endsWith('.html') ? localised(file) : file, cacheControlOf(path));
+  });
+  return app;
+}
+
+function answerFile({ bytes, contentType }: ServedFile, cacheControl: string): Response {
+  return new Response(bytes, {
+    headers: { 'content-type': contentType, 'cache-control': cacheControl },
+  });
+}
+
+function localised(file: ServedFile): ServedFile {
+  const html = withLocalOffice(new TextDecoder().decode(file.bytes));
+  return { ...file, bytes: new TextEncoder().encode(html) };
+}
+
+/** Read anew each time, so that a change to the sample shows after a reload. */
+async function readSample({ samplePath, today }: AddinAppOptions): Promise<string> {
+  const parsed = parseWorkspace(await readFile(samplePath, 'utf8'));
+  if (!parsed.ok) {
+    const problems = parsed.error.map(({ path, message }) => `${path}: ${message}`);
+    throw new Error(`The sample workspace is not valid:\n${problems.join('\n')}`);
+  }
+  return JSON.stringify(shiftWorkspaceDates(parsed.value, today()));
+}

@@ -1,0 +1,55 @@
+import type { AddinHost } from '../../shared/addin-host.ts';
+import type { FocusTargets } from './addin-connection.ts';
+
+const focusable =
+  'button:not([disabled]):not([tabindex="-1"]), [href], input:not([tabindex="-1"]):not([type="file"]), textarea, select, [contenteditable="true"], [tabindex="0"]';
+
+/** The parts of the page that F6 goes through, in order; those out of view are skipped. */
+function regions(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
+    (region) => region.getClientRects().length > 0,
+  );
+}
+
+function focusInto(region: HTMLElement, host: AddinHost | null): void {
+  if (region.dataset['region'] === 'pane' && host) {
+    region.querySelector('iframe')?.focus();
+    host.focusPane('first');
+    return;
+  }
+  const preferred = region.querySelector<HTMLElement>('[role="listbox"], [aria-current="page"]');
+  const candidates = [...region.querySelectorAll<HTMLElement>(focusable)];
+  const visible = candidates.find((element) => element.getClientRects().length > 0);
+  (preferred ?? visible ?? region).focus();
+}
+
+/** F6 and Shift+F6: to the next or previous part of the page, round and round. */
+export function moveToRegion(direction: 'forward' | 'backward', host: AddinHost | null): void {
+  const all = regions();
+  const at = all.findIndex((region) => region.contains(document.activeElement));
+  const step = direction === 'forward' ? 1 : -1;
+  const start = at < 0 && direction === 'backward' ? 0 : at;
+  const next = all[(start + step + all.length) % all.length];
+  if (next) focusInto(next, host);
+}
+
+/** Where focus goes when it leaves the pane by Tab, or by Escape. */
+export function createFocusTargets(): FocusTargets {
+  return {
+    fromPane(direction) {
+      if (direction === 'backward') {
+        document.querySelector<HTMLElement>('[data-last-before-frame]')?.focus();
+        return;
+      }
+      const first = regions()[0];
+      if (first) focusInto(first, null);
+    },
+    toItem() {
+      const form = [
+        ...document.querySelectorAll<HTMLElement>('form [contenteditable="true"], form textarea'),
+      ];
+      const body = form.find((element) => element.getClientRects().length > 0);
+      (body ?? document.querySelector<HTMLElement>('[data-reading-title]'))?.focus();
+    },
+  };
+}

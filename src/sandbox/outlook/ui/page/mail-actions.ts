@@ -1,0 +1,126 @@
+import { createReadSession } from '../../host/read-session.ts';
+import type { FolderId, Message } from '../../shared/mail.ts';
+import type { PageCore } from './page-core.ts';
+import { noLists } from './page-state.ts';
+
+const folders: readonly FolderId[] = ['inbox', 'drafts', 'sent', 'deleted'];
+
+export interface MailActions {
+  /** Reads the folders afresh and goes on listening for changes. */
+  watch(): void;
+  stopWatching(): void;
+  reload(folder: FolderId): Promise<void>;
+  openFolder(folder: FolderId): void;
+  /** Shows a message in the reading pane; a draft is only marked in the list. */
+  select(id: string): Promise<void>;
+  /** Goes to wherever a message lies, such as when the add-in asks for it. */
+  openMessage(id: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  toggleRead(id: string): Promise<void>;
+}
+
+export function createMailActions(core: PageCore): MailActions {
+  const { store, client } = core;
+  let stop: (() => void) | null = null;
+  /** Answers may overtake each other; only the last question's answer counts. */
+  let lastSelect = 0;
+  const lastReload: Partial<Record<FolderId, number>> = {};
+
+  const address = () => store.get().owner.address;
+
+  async function reload(folder: FolderId): Promise<void> {
+    const turn = core.nextId();
+    const from = address();
+    lastReload[folder] = turn;
+    try {
+      const messages = await client.messages(from, folder);
+      if (from !== address() || lastReload[folder] !== turn) return;
+      store.set({ lists: { ...store.get().lists, [folder]: messages }, listsFailed: false });
+    } catch {
+      // An old list stays: it is better than an empty one.
+      if (from === address()) store.set({ listsFailed: true });
+    }
+  }
+
+  async function select(id: string): Promise<void> {
+    const turn = (lastSelect += 1);
+    const summary = store.get().lists[store.get().folder]?.find((message) => message.id === id);
+    if (summary?.isDraft === true) {
+      core.show({ selectedId: id, reading: null, active: 'reading' });
+      return;
+    }
+    core.show({ selectedId: id, active: 'reading' });
+    const from = address();
+    try {
+      const message = await client.message(from, id);
+      if (turn !== lastSelect || from !== address()) return;
+      showMessage(message);
+      if (!message.isRead) await client.changeMessage(from, id, { isRead: true });
+    } catch {
+      if (turn === lastSelect) store.set({ listsFailed: true });
+    }
+  }
+
+  function showMessage(message: Message): void {
+    const { owner, reading } = store.get();
+    const session =
+      reading?.message.id === message.id
+        ? reading
+        : createReadSession(message, { client, address: owner.address });
+    core.show({ reading: session, selectedId: message.id });
+  }
+
+  function neighbour(id: string): string | null {
+    const list = store.get().lists[store.get().folder] ?? [];
+    const at = list.findIndex((message) => message.id === id);
+    return (list[at + 1] ?? list[at - 1])?.id ?? null;
+  }
+
+  return {
+    watch() {
+      stop?.();
+      store.set({ lists: noLists });
+      for (const folder of folders) void reload(folder);
+      stop = client.onChange(address(), (folder) => void reload(folder));
+    },
+    stopWatching() {
+      stop?.();
+      stop = null;
+    },
+    reload,
+    openFolder(folder) {
+      lastSelect += 1;
+      core.show({ folder, selectedId: null, reading: null, active: 'reading' });
+    },
+    select,
+    async openMessage(id) {
+      const message = await client.message(address(), id).catch(() => null);
+      if (!message) return;
+      lastSelect += 1;
+      core.show({ folder: message.folder, active: 'reading' });
+      showMessage(message);
+    },
+    async remove(id) {
+      const { folder, lists, selectedId } = store.get();
+      const next = neighbour(id);
+      try {
+        await client.deleteMessage(address(), id);
+      } catch {
+        core.notify('deleteFailed');
+        return;
+      }
+      core.notify(folder === 'deleted' ? 'deletedForGood' : 'movedToDeleted');
+      const left = lists[folder]?.filter((message) => message.id !== id) ?? null;
+      store.set({ lists: { ...store.get().lists, [folder]: left } });
+      if (selectedId !== id) return;
+      if (next === null) core.show({ selectedId: null, reading: null });
+      else await select(next);
+    },
+    async toggleRead(id) {
+      const { folder, lists } = store.get();
+      const message = lists[folder]?.find((entry) => entry.id === id);
+      if (!message) return;
+      await client.changeMessage(address(), id, { isRead: !message.isRead }).catch(() => undefined);
+    },
+  };
+}
