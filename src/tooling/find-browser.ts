@@ -23,8 +23,10 @@ const quietArgs = [
  */
 export async function findBrowser(): Promise<FoundBrowser> {
   const args = process.getuid?.() === 0 ? [...quietArgs, '--no-sandbox'] : quietArgs;
-  for (const executablePath of candidatePaths()) {
-    if (await starts(executablePath, args)) return { executablePath, args };
+  for (const executablePath of [...installedBrowsers(), chromium.executablePath()]) {
+    if (existsSync(executablePath) && (await starts(executablePath, args))) {
+      return { executablePath, args };
+    }
   }
   const packaged = await packagedBrowser();
   if (packaged && (await starts(packaged.executablePath, packaged.args))) return packaged;
@@ -34,7 +36,8 @@ export async function findBrowser(): Promise<FoundBrowser> {
   );
 }
 
-function candidatePaths(): string[] {
+/** The Chromium family on this machine, the one the user named first; none has been started yet. */
+export function installedBrowsers(): string[] {
   const env = process.env;
   const named = [env['BROWSER_PATH'], env['CHROME_PATH']];
   const windowsRoots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
@@ -61,8 +64,9 @@ function candidatePaths(): string[] {
         : [],
     ),
   }[process.platform as string];
-  const candidates = [...named, ...(installed ?? []), chromium.executablePath()];
-  return candidates.filter((path): path is string => path !== undefined && existsSync(path));
+  return [...named, ...(installed ?? [])].filter(
+    (path): path is string => path !== undefined && existsSync(path),
+  );
 }
 
 /** The packaged build unpacks into the temporary folder; naming the runtime makes it bring its own libraries. */

@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import type { HostPreferences } from '../../src/sandbox/outlook/shared/addin.ts';
 import { startLocalOutlook } from '../../src/sandbox/outlook/server/start-local-outlook.ts';
 import { findBrowser } from '../../src/tooling/find-browser.ts';
@@ -60,8 +67,10 @@ export async function startStage(options: StartOptions = {}): Promise<Stage> {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'bijpraat-stage-'));
   const outlook = await startLocalOutlook({
     dataDirectory,
-    today: STAGE_DAY,
+    today: () => STAGE_DAY,
     now: () => STAGE_MOMENT,
+    pages: 'ours',
+    samplePath: path.join(projectRoot, 'assets', 'sample', 'workspace.json'),
     distDirectory: options.distDirectory ?? path.join(projectRoot, 'dist'),
     hostPageDirectory: path.join(projectRoot, '.local', 'outlook'),
     manifestPath: options.manifestPath ?? path.join(projectRoot, 'manifest.xml'),
@@ -72,7 +81,10 @@ export async function startStage(options: StartOptions = {}): Promise<Stage> {
   return {
     outlookUrl: outlook.outlookUrl,
     addinUrl: outlook.addinUrl,
-    open: (scene = {}) => openScene(browser, outlook.outlookUrl, scene),
+    open: async (scene = {}) => {
+      await outlook.reset();
+      return openScene(browser, outlook.outlookUrl, scene);
+    },
     close: async () => {
       await browser.close();
       await outlook.close();
@@ -81,7 +93,11 @@ export async function startStage(options: StartOptions = {}): Promise<Stage> {
   };
 }
 
-async function openScene(browser: Browser, outlookUrl: string, options: StageOptions): Promise<Scene> {
+async function openScene(
+  browser: Browser,
+  outlookUrl: string,
+  options: StageOptions,
+): Promise<Scene> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
@@ -101,7 +117,8 @@ async function openScene(browser: Browser, outlookUrl: string, options: StageOpt
     });
     if (!response.ok()) throw new Error(`${url} answered ${response.status()}`);
   };
-  const setWorkspaceFault: Scene['setWorkspaceFault'] = (workspace) => call('post', '/api/faults', { workspace });
+  const setWorkspaceFault: Scene['setWorkspaceFault'] = (workspace) =>
+    call('post', '/api/faults', { workspace });
   await call('put', '/api/preferences', { ...defaultPreferences, ...options.preferences });
   await setWorkspaceFault(options.workspace ?? 'ok');
   await page.goto(outlookUrl);
@@ -127,7 +144,8 @@ function watchWhatMayNeverHappen(page: Page): readonly string[] {
   });
   page.context().on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && hostname !== 'localhost') seen.push(`asked beyond this machine: ${hostname}`);
+    if (/^https?:$/.test(protocol) && hostname !== 'localhost')
+      seen.push(`asked beyond this machine: ${hostname}`);
   });
   return seen;
 }

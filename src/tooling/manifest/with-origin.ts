@@ -1,14 +1,18 @@
 /** The origin every URL in manifest.xml is written with. */
 export const DEVELOPMENT_ORIGIN = 'https://localhost:8444';
 
-/** The same manifest for another host: every URL on the development origin moves to the given one. */
-export function manifestForOrigin(xml: string, origin: string): string {
+/** The same manifest for another host: every URL on `from` moves to the given origin. */
+export function manifestForOrigin(
+  xml: string,
+  origin: string,
+  from: string = DEVELOPMENT_ORIGIN,
+): string {
   assertHttpsOrigin(origin);
-  return xml.replace(developmentOrigin, () => origin);
+  assertHttpsOrigin(from);
+  // Not followed by more of a host or a port: https://localhost:84440 is another origin.
+  const moved = new RegExp(`${from.replaceAll('.', '\\.')}(?![\\w.:@-])`, 'g');
+  return xml.replace(moved, () => origin);
 }
-
-// Not followed by more of a host or a port: https://localhost:84440 is another origin.
-const developmentOrigin = new RegExp(`${DEVELOPMENT_ORIGIN}(?![\\w.:@-])`, 'g');
 
 /*
  * Letters, digits, dots and hyphens only: the URL standard lets `&`, `"` and `$` into a host name, and

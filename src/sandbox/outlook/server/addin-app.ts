@@ -3,14 +3,16 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { parseWorkspace } from '../../../core/workspace/parse-workspace.ts';
 import { shiftWorkspaceDates } from '../../seed/shift-workspace-dates.ts';
-import { cacheControlOf, localHeaders } from './addin-headers.ts';
+import { cacheControlOf, localHeaders, strangerHeaders } from './addin-headers.ts';
 import { readOfficeFile, withLocalOffice } from './office-files.ts';
 import { readServedFile, type ServedFile } from './served-file.ts';
 import { answerWithFault, type WorkspaceFaults } from './workspace-faults.ts';
 
 export interface AddinAppOptions {
-  /** The build of the add-in. */
+  /** The build of the add-in, or the pages of another one. */
   readonly distDirectory: string;
+  /** Another add-in's pages come without our content security policy. */
+  readonly pages: 'ours' | 'given' | 'elsewhere';
   /** The sample workspace as it was written, before its dates are moved. */
   readonly samplePath: string;
   readonly faults: WorkspaceFaults;
@@ -22,9 +24,10 @@ export interface AddinAppOptions {
 /** The add-in's own origin: what its hosting would serve, with office.js and the sample from here. */
 export function addinApp(options: AddinAppOptions): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
+  const headers = options.pages === 'ours' ? localHeaders : strangerHeaders;
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(localHeaders(options.outlookOrigin()))) {
+    for (const [name, value] of Object.entries(headers(options.outlookOrigin()))) {
       c.res.headers.set(name, value);
     }
   });

@@ -28,6 +28,11 @@ export function localHeaders(outlookOrigin: string): Record<string, string> {
   return headersFor([], [outlookOrigin]);
 }
 
+/** For another add-in's pages: what they may load is their own matter, who may frame them is ours. */
+export function strangerHeaders(outlookOrigin: string): Record<string, string> {
+  return { 'content-security-policy': `frame-ancestors ${outlookOrigin}` };
+}
+
 /** How long a browser may keep a file: as long as it likes when the name changes with the content. */
 export function cacheControlOf(path: string): string {
   if (path.endsWith('.html') || path.endsWith('/')) return 'no-store';

@@ -8,7 +8,7 @@ const hostDirectory = path.join(projectRoot, 'src', 'sandbox', 'outlook', 'host'
 
 const SHIM = 'msajax-shim.js';
 const CDN_TAG =
-  /<script\b[^>]*\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js["']?[^>]*>\s*<\/script>/gi;
+  /<script\b[^>]*\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w.-]+\/hosted\/office(?:\.debug)?\.js["']?[^>]*>\s*<\/script>/gi;
 
 /** A file below /office/. Names there are lower case; office.js asks for some in another case. */
 export async function readOfficeFile(name: string): Promise<ServedFile | null> {
