@@ -76,12 +76,12 @@ function streamChanges(c: Context, feed: ChangeFeed, address: string): Response 
     const stop = feed.listen(address, (folder) => {
       void stream.writeSSE({ event: 'change', data: JSON.stringify({ folder }) });
     });
-    stream.onAbort(stop);
-    // A comment now and then: the only way to notice a page that went without saying so.
-    while (!stream.aborted && !stream.closed) {
-      await stream.write(': \n\n');
-      await stream.sleep(HEARTBEAT_MS);
-    }
+    // A comment at once, and now and then: the only way to notice a page that went without saying so.
+    const beat = () => void stream.write(': \n\n');
+    const heart = setInterval(beat, HEARTBEAT_MS);
+    beat();
+    await new Promise<void>((resolve) => stream.onAbort(resolve));
+    clearInterval(heart);
     stop();
   });
 }
