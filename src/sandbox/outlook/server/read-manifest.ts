@@ -8,11 +8,10 @@ import type { ManifestReadProblem } from './manifest/manifest-read-problem.ts';
 import { parseManifest } from './manifest/parse-manifest.ts';
 import { childOf } from './manifest/place.ts';
 import type { Place } from './manifest/place.ts';
+import type { Commands } from './manifest/read-commands.ts';
 import { readAddinIcons, readForms, surfacesOfForms } from './manifest/read-forms.ts';
 import { readIdentity } from './manifest/read-identity.ts';
 import { readOverrides } from './manifest/read-overrides.ts';
-import type { Commands } from './manifest/read-commands.ts';
-import { readUrl } from './manifest/read-url.ts';
 import { reportOthers } from './manifest/report-others.ts';
 import { APPOINTMENTS } from './manifest/unsupported-points.ts';
 
@@ -28,8 +27,6 @@ export function readManifest(xml: string): Result<AddinDescription, ManifestRead
 function describe(root: Place, findings: Findings): AddinDescription {
   reportOthers(root, readElements, findings);
   checkRequirements(root, findings);
-  const support = childOf(root, 'SupportUrl');
-  if (support) readUrl(support, findings);
   const identity = readIdentity(root, findings);
   const commands = readOverrides(root, findings);
   const forms = readOldSurfaces(root, identity, findings, commands ? 'replaced' : 'shown');
@@ -44,7 +41,7 @@ const readElements = [
   ...['Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName'],
   ...['Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts'],
   ...['Requirements', 'FormSettings', 'Permissions', 'Rule', 'DisableEntityHighlighting'],
-  ...['VersionOverrides', 'Signature'],
+  ...['VersionOverrides', 'Signature', 'Capabilities', 'DesktopSettings'],
 ];
 
 const noCommands: Omit<Commands, 'surfaces'> = {
@@ -63,9 +60,9 @@ function readOldSurfaces(
   const own = createFindings();
   const forms = readForms(root, own);
   const surfaces = surfacesOfForms(forms, identity, readAddinIcons(root, own));
-  findings.problems.push(...own.problems);
+  for (const { code, path, message } of own.problems) findings.problem(code, path, message);
   if (role === 'replaced') return surfaces;
-  if (!childOf(root, 'FormSettings')) {
+  if (!childOf(root, 'FormSettings') && !childOf(root, 'DesktopSettings')) {
     const message = 'There are neither commands for a desktop nor FormSettings: nothing to show.';
     findings.problem('missing-element', root.path, message);
   }
