@@ -53,7 +53,8 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts', '<rootDir>/test/**/*.browser.test.ts'],
-      testTimeout: 90_000,
+      // A time limit is no option of a project, only of a run.
+      setupFilesAfterEnv: ['<rootDir>/test/support/browser-time.cjs'],
     },
   ],
 };

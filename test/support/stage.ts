@@ -108,6 +108,7 @@ async function openScene(
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await context.clock.setFixedTime(STAGE_MOMENT);
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const never = watchWhatMayNeverHappen(page);
   const call = async (method: 'put' | 'post', url: string, data: unknown): Promise<void> => {
@@ -125,7 +126,7 @@ async function openScene(
   return {
     page,
     context,
-    pane: page.frameLocator('iframe[name*="hostInfo"]'),
+    pane: page.frameLocator('aside iframe'),
     body: page.getByRole('textbox', { name: /^(Berichttekst|Corps du message|Message body)$/ }),
     setWorkspaceFault,
     end: async () => {

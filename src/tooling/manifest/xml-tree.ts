@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { resolveCharacterReferences } from './character-references.ts';
 
 /** An element without its namespace prefix: `bt:Image` is `Image`, `xsi:type` is `type`. */
 export interface XmlElement {
@@ -14,9 +15,10 @@ export function parseXml(xml: string): XmlElement {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is a package of its own with the same code; the parser alone accepts unclosed tags
   const verdict = XMLValidator.validate(xml);
   if (verdict !== true) throw new Error(`Line ${verdict.err.line}: ${verdict.err.msg}`);
-  const nodes: unknown = parser.parse(xml);
-  const root = toElements(nodes)[0];
+  const roots = toElements(parser.parse(resolveCharacterReferences(xml)));
+  const [root] = roots;
   if (!root) throw new Error('There is no element.');
+  if (roots.length > 1) throw new Error('There is more than one outer element.');
   return root;
 }
 

@@ -133,18 +133,11 @@ describe('the send mode', () => {
 
   test.each([
     ['OnMessageSend', 'SendMode="Block"', 'Block'],
-    ['OnMessageSend', '', 'PromptUser'],
-    ['OnAppointmentSend', '', 'PromptUser'],
+    ['OnMessageSend', '', 'SoftBlock'],
+    ['OnAppointmentSend', '', 'SoftBlock'],
     ['OnNewMessageCompose', 'SendMode="Block"', null],
   ])('of %s with %s is %s', (type, attributes, expected) => {
     const event = `<LaunchEvent Type="${type}" FunctionName="x" ${attributes}/>`;
     expect(modes(event)).toEqual([expected]);
-  });
-
-  test('that is not given is said to be another one in Outlook', () => {
-    const event = '<LaunchEvent Type="OnMessageSend" FunctionName="x"/>';
-    expect(described(withPoints(launch(event))).unsupported).toEqual([
-      'OnMessageSend has no SendMode: this Outlook takes PromptUser. Outlook itself takes SoftBlock.',
-    ]);
   });
 });

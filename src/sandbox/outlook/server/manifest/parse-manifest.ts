@@ -1,7 +1,6 @@
 import { err, ok } from '../../../../core/result.ts';
 import type { Result } from '../../../../core/result.ts';
 import { attribute, parseXml } from '../../../../tooling/manifest/xml-tree.ts';
-import { resolveCharacterReferences } from './character-references.ts';
 import { excerpt } from './excerpt.ts';
 import type { ManifestReadProblem, ManifestReadProblemCode } from './manifest-read-problem.ts';
 import { rootPlace, typeOf } from './place.ts';
@@ -15,7 +14,7 @@ export function parseManifest(source: string): Result<Place, ManifestReadProblem
   if (unreadable) return err([unreadable]);
   let root: Place;
   try {
-    root = rootPlace(parseXml(resolveCharacterReferences(source.replace(/^\uFEFF/, ''))));
+    root = rootPlace(parseXml(source.replace(/^\uFEFF/, '')));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return err([problem('not-xml', `This is no well-formed XML. ${excerpt(reason, 200)}`)]);

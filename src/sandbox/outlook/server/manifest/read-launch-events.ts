@@ -51,10 +51,7 @@ function readSendMode(event: Place, type: string, findings: Findings): LaunchEve
   if (mode !== '') {
     const message = `A SendMode is PromptUser, SoftBlock or Block, not "${excerpt(mode)}".`;
     findings.problem('bad-send-mode', event.path, message);
-  } else if (happening.includes(type)) {
-    findings.unsupported.add(
-      `${type} has no SendMode: this Outlook takes PromptUser. Outlook itself takes SoftBlock.`,
-    );
   }
-  return 'PromptUser';
+  // What Outlook takes when there is none.
+  return 'SoftBlock';
 }
