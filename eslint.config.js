@@ -94,7 +94,7 @@ export default tseslint.config(
   },
   {
     // Tools and the local Outlook's server speak to the person who started them.
-    files: ['src/tooling/**', 'src/sandbox/outlook/server/**', 'test/**'],
+    files: ['.ci/**', 'src/tooling/**', 'src/sandbox/outlook/server/**', 'test/**'],
     rules: { 'no-console': 'off' },
   },
   {

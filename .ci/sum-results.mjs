@@ -6,8 +6,10 @@ let failed = 0;
 for (const name of ['node-jsdom', 'browser']) {
   try {
     const report = JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8'));
+    const failures = report.numFailedTests + report.numRuntimeErrorTestSuites;
+    if (!Number.isInteger(report.numPassedTests + failures)) throw new Error('another report');
     passed += report.numPassedTests;
-    failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
+    failed += failures;
   } catch {
     console.log(`No report of the tests in ${name}.`);
     failed += 1;

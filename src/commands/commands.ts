@@ -32,14 +32,12 @@ const connected = Promise.all([
   'Temporal' in globalThis ? null : import('temporal-polyfill/global'),
 ]);
 
-const insertAt = (index: 0 | 1 | 2) => async (done: () => void) => {
-  const [{ items, preferences, language }] = await connected;
-  await runCommand(
-    () => insertFavourite({ items, preferences, store, lastKnown, queue, clock, tools }, index),
-    language,
-    done,
-  );
-};
+const insertAt = (index: 0 | 1 | 2) => (done: () => void) =>
+  runCommand(async () => {
+    const [{ items, preferences, language }] = await connected;
+    const deps = { items, preferences, store, lastKnown, queue, clock, tools };
+    return { result: await insertFavourite(deps, index), language };
+  }, done);
 
 // At top level and not once office.js is ready: some clients look the name up before that.
 associateCommands({

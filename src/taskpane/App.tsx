@@ -3,11 +3,12 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { NoticeCard } from './components/NoticeCard.tsx';
-import { WritePanel } from './features/write/WritePanel.tsx';
 import { useAppStyles } from './app.styles.ts';
 import { useText } from './i18n.tsx';
 import { LoadingPanel } from './LoadingPanel.tsx';
 import { StaleLine } from './StaleLine.tsx';
+import { useServices } from './services.tsx';
+import { parseTyped, serializeTyped } from './typed.ts';
 import { loadFailureMessage } from './user-message.ts';
 import { useWorkspace } from './useWorkspace.ts';
 
@@ -40,20 +41,32 @@ export function App() {
 function Workbench(): ReactNode {
   const text = useText();
   const { state, reload } = useWorkspace();
-  const [start, setStart] = useState({ query: '', focused: true });
+  const { memory } = useServices();
+  const [query, setQuery] = useState(() => parseTyped(memory.read()).query);
+  const [start, setStart] = useState({ typing: false, focused: true });
 
   if (state.kind === 'loading') {
-    return <LoadingPanel slow={state.slow} start={start} onChange={setStart} />;
+    return (
+      <LoadingPanel
+        slow={state.slow}
+        query={query}
+        onType={(typed) => {
+          setQuery(typed);
+          setStart({ typing: true, focused: true });
+          memory.write(serializeTyped({ ...parseTyped(memory.read()), query: typed }));
+        }}
+        onFocus={(focused) => setStart((current) => ({ ...current, focused }))}
+      />
+    );
   }
   const { loaded, again } = state;
   switch (loaded.kind) {
     case 'ready':
     case 'stale':
       return (
-        <WritePanel
+        <loaded.WritePanel
           workspace={loaded.workspace}
-          startQuery={start.query}
-          startFocused={start.focused}
+          start={start}
           notice={
             loaded.kind === 'stale' && (
               <StaleLine

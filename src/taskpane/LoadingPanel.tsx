@@ -5,24 +5,23 @@ import { TextBox } from './components/TextBox.tsx';
 import { useText } from './i18n.tsx';
 import { useLoadingPanelStyles } from './loading-panel.styles.ts';
 
-interface Start {
-  readonly query: string;
-  /** Whether the user is still in the search field. */
-  readonly focused: boolean;
-}
-
 interface LoadingPanelProps {
   readonly slow: boolean;
-  readonly start: Start;
-  readonly onChange: (start: Start) => void;
+  readonly query: string;
+  readonly onType: (query: string) => void;
+  readonly onFocus: (focused: boolean) => void;
 }
 
 /** The pane while the texts are on their way: typing has begun already. */
-export function LoadingPanel({ slow, start, onChange }: LoadingPanelProps) {
+export function LoadingPanel({ slow, query, onType, onFocus }: LoadingPanelProps) {
   const text = useText();
   const styles = useLoadingPanelStyles();
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => search.current?.focus(), []);
+  useEffect(() => {
+    // What is left from before is selected, so that the next word replaces it.
+    search.current?.focus();
+    search.current?.select();
+  }, []);
   return (
     <main aria-busy>
       <div className={styles.strip} />
@@ -34,10 +33,10 @@ export function LoadingPanel({ slow, start, onChange }: LoadingPanelProps) {
           autoComplete="off"
           spellCheck={false}
           placeholder={text('search.placeholder')}
-          value={start.query}
-          onChange={(event) => onChange({ query: event.target.value, focused: true })}
-          onFocus={() => onChange({ ...start, focused: true })}
-          onBlur={() => onChange({ ...start, focused: false })}
+          value={query}
+          onChange={(event) => onType(event.target.value)}
+          onFocus={() => onFocus(true)}
+          onBlur={() => onFocus(false)}
         />
       </div>
       {slow && <SkeletonRows label={text('load.busy')} />}

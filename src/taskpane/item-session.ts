@@ -10,3 +10,8 @@ export function useOpenItem(): OpenItem | null {
     () => items.current(),
   );
 }
+
+/** Tells the item from any other one; where none is open that is a place of its own. */
+export function itemKey(item: OpenItem | null): string {
+  return item?.key ?? 'no-item';
+}

@@ -10,6 +10,8 @@ import type { ConnectedOffice } from '../adapters/office/connect-office.ts';
 import { createItemQueue } from '../workflows/item-queue.ts';
 import { App } from './App.tsx';
 import { TextProvider } from './i18n.tsx';
+import { loadWork } from './load-work.ts';
+import { loadTemplateTools } from './load-template-tools.ts';
 import { loadText } from './load-text.ts';
 import { createPaneMemory } from './pane-memory.ts';
 import { ServicesProvider } from './services.tsx';
@@ -36,7 +38,7 @@ function createServices(office: ConnectedOffice): Services {
     clock,
     queue: createItemQueue(),
     memory: createPaneMemory(() => window.sessionStorage),
-    loadText,
+    loadTools: loadTemplateTools,
   };
 }
 
@@ -92,5 +94,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
+// A failure is told when the pane asks for it again.
+loadWork().catch(() => undefined);
 const root = document.getElementById('root');
 if (root !== null) void start(root);

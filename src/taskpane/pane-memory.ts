@@ -5,11 +5,13 @@ export interface PaneMemory {
   write(text: string): void;
 }
 
-/** A browser that refuses storage costs the user this comfort and nothing else. */
+/** Where a browser refuses storage, what was typed lives as long as the page and no longer. */
 export function createPaneMemory(storage: () => Storage): PaneMemory {
   const key = 'bijpraat.pane';
+  let kept: string | null = null;
   return {
     read() {
+      if (kept !== null) return kept;
       try {
         return storage().getItem(key);
       } catch {
@@ -17,10 +19,11 @@ export function createPaneMemory(storage: () => Storage): PaneMemory {
       }
     },
     write(text) {
+      kept = text;
       try {
         storage().setItem(key, text);
       } catch {
-        // Full or refused: the values still live in the open pane.
+        // Full or refused: what was typed is still in `kept`.
       }
     },
   };

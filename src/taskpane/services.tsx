@@ -1,13 +1,12 @@
 import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
-import type { Language } from '../core/workspace/schema.ts';
+import type { TemplateTools } from '../core/content/prepare-content.ts';
 import type { Clipboard } from '../ports/clipboard.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ItemWatcher } from '../ports/mail-item.ts';
 import type { Preferences } from '../ports/preferences.ts';
 import type { LastKnownCopy, WorkspaceStore } from '../ports/workspace-store.ts';
 import type { ItemQueue } from '../workflows/item-queue.ts';
-import type { Text } from './load-text.ts';
 import type { PaneMemory } from './pane-memory.ts';
 
 /** The world as the pane sees it; the composition root fills it in. */
@@ -20,8 +19,8 @@ export interface Services {
   readonly clock: Clock;
   readonly queue: ItemQueue;
   readonly memory: PaneMemory;
-  /** The words in another language than the pane's own, for marks inside a text. */
-  readonly loadText: (language: Language) => Promise<Text>;
+  /** What the first paint does without and every text needs; rejects when it cannot be fetched. */
+  readonly loadTools: () => Promise<TemplateTools>;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -26,10 +26,11 @@ function notInserted(why: MessageKey, now: MessageKey): UserMessage {
 
 const messages: Readonly<Record<UserFailure, UserMessage>> = {
   'item-changed': {
-    happened: 'failure.not-inserted',
+    happened: 'failure.item-changed',
     notHappened: 'nothing.inserted-here',
-    why: 'failure.item-changed',
-    now: 'now.go-back',
+    // Whether the text came through before the user left is not known here.
+    why: null,
+    now: 'now.look-back',
   },
   'not-found-in-body': notInserted('failure.not-found-in-body', 'now.copy'),
   'body-refused': notInserted('failure.body-refused', 'now.copy'),

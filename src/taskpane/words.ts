@@ -1,5 +1,5 @@
 import type { Insertable } from '../core/content/insertable.ts';
-import type { Form, Language } from '../core/workspace/schema.ts';
+import type { CoreMessageLength, Form, Language } from '../core/workspace/schema.ts';
 import type { MessageKey } from './load-text.ts';
 
 /* What the fixed terms of core are called in the pane: one total table each. */
@@ -23,3 +23,9 @@ export const languageNames: Readonly<Record<Language, MessageKey>> = {
 };
 
 export const formNames: Readonly<Record<Form, MessageKey>> = { je: 'form.je', u: 'form.u' };
+
+export const coreLengthNames: Readonly<Record<CoreMessageLength, MessageKey>> = {
+  short: 'core.short',
+  medium: 'core.medium',
+  long: 'core.long',
+};

@@ -10,6 +10,8 @@ export const budgets = { 'taskpane.html': 110, 'commands.html': 60 };
 export function initialScripts(directory, page) {
   const html = readFileSync(path.join(directory, page), 'utf8');
   const names = [...html.matchAll(/<script[^>]+src="([^":]+\.js)"/g)].map((match) => match[1]);
+  // Without this a page that lost its script would weigh nothing.
+  if (names.length === 0) throw new Error(`${page} names no script of its own.`);
   return names.map((name) => ({
     name,
     gzip: gzipSync(readFileSync(path.join(directory, name)), { level: 9 }).length,

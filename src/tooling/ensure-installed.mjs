@@ -1,11 +1,11 @@
 /* What has to be true before anything else can run: a Node new enough, and the packages of the lock file. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const projectRoot = path.resolve(import.meta.dirname, '..', '..');
 const lockFile = path.join(projectRoot, 'package-lock.json');
-/** npm writes this after every install, so its age is the age of the installation. */
+/** What npm writes down of what it installed. */
 const installedFile = path.join(projectRoot, 'node_modules', '.package-lock.json');
 
 const oldestNode = [20, 19];
@@ -16,9 +16,28 @@ export function isSupportedNode(version) {
   return major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
 }
 
-function isInstalled() {
-  if (!existsSync(installedFile)) return false;
-  return statSync(installedFile).mtimeMs >= statSync(lockFile).mtimeMs;
+/**
+ * Whether everything the lock file names is installed in that version. Optional packages may be missing,
+ * for most of them are for another system. Times of files say nothing: a checkout changes them.
+ */
+export function isInstalled(lock, installed) {
+  return Object.entries(lock.packages).every(([place, { version, optional }]) => {
+    if (place === '') return true;
+    const there = installed.packages[place];
+    return there === undefined ? optional === true : there.version === version;
+  });
+}
+
+function isUpToDate() {
+  try {
+    return isInstalled(readJson(lockFile), readJson(installedFile));
+  } catch {
+    return false; // nothing has been installed yet, or it was cut off
+  }
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** How to start npm: the one that started us when there is one, otherwise the one on the path. */
@@ -34,7 +53,7 @@ export function ensureInstalled() {
   if (!isSupportedNode(node)) {
     throw new Error(`This needs Node ${oldestNode.join('.')} or newer; this is Node ${node}.`);
   }
-  if (isInstalled()) return;
+  if (isUpToDate()) return;
 
   console.log('Installing the packages of package-lock.json (npm ci); this takes a few minutes.');
   const [command, args] = npmCommand();
@@ -46,7 +65,4 @@ export function ensureInstalled() {
   });
   if (error !== undefined) throw new Error(`npm could not be started: ${error.message}`);
   if (status !== 0) throw new Error('npm ci did not succeed; its own message is above.');
-
-  const now = new Date();
-  utimesSync(installedFile, now, now);
 }

@@ -41,6 +41,9 @@ export interface InsertRequest {
 /** Some clients answer the write before the body holds it. */
 const READ_BACK_DELAYS_MS = [0, 100, 400] as const;
 
+/** In no text of ours: the end of one and the beginning of the next are never read as one. */
+const BETWEEN = '\ufffc';
+
 interface Deps {
   readonly queue: ItemQueue;
   readonly clock: Pick<Clock, 'sleep'>;
@@ -60,17 +63,16 @@ export function insertContent(deps: Deps, request: InsertRequest): Promise<Inser
 async function insertNow(deps: Deps, request: InsertRequest): Promise<InsertOutcome> {
   const { item, rendered } = request;
   const type = await item.bodyType();
-  if (request.selection === 'ask') {
-    const selection = await item.selection();
-    if (selection.source === 'body' && selection.text.trim() !== '') {
-      return { kind: 'selection', text: selection.text };
-    }
+  const selection = await item.selection();
+  const selected = selection.source === 'body' ? selection.text : '';
+  if (request.selection === 'ask' && selected.trim() !== '') {
+    return { kind: 'selection', text: selected };
   }
   const before = await item.bodyText();
   const content: BodyContent =
     type === 'html' ? { kind: 'html', html: rendered.html } : { kind: 'text', text: rendered.text };
   await item.insertAtCursor(content);
-  if (!(await arrived(deps, item, before, rendered.text))) {
+  if (!(await arrived(deps, item, { before, replaced: selected, written: rendered.text }))) {
     return { kind: 'not-inserted', reason: 'not-found-in-body' };
   }
   return {
@@ -83,12 +85,14 @@ async function insertNow(deps: Deps, request: InsertRequest): Promise<InsertOutc
 async function arrived(
   deps: Deps,
   item: ComposeItem,
-  before: string,
-  written: string,
+  text: { readonly before: string; readonly replaced: string; readonly written: string },
 ): Promise<boolean> {
+  const { before, replaced, written } = text;
   for (const delay of READ_BACK_DELAYS_MS) {
     if (delay > 0) await deps.clock.sleep(delay);
-    if (textArrived(before, await item.bodyText(), written)) return true;
+    // What was replaced is counted as if it still stood there: it can be the very same text.
+    const after = `${await item.bodyText()}${BETWEEN}${replaced}`;
+    if (textArrived(before, after, written)) return true;
   }
   return false;
 }

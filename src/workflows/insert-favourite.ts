@@ -1,5 +1,5 @@
-import { addressingFor } from '../core/content/addressing.ts';
 import type { InsertableRef } from '../core/content/insertable-ref.ts';
+import { occasionFor } from '../core/content/occasion.ts';
 import { prepareContent } from '../core/content/prepare-content.ts';
 import type { TemplateTools } from '../core/content/prepare-content.ts';
 import type { Workspace } from '../core/workspace/schema.ts';
@@ -44,20 +44,9 @@ export async function insertFavourite(deps: Deps, index: 0 | 1 | 2): Promise<Fav
   const { workspace } = loaded;
   const ref = quickInserts(deps.preferences.read().favourites, workspace)[index];
   if (ref === undefined) return { kind: 'no-text', item };
-  // Recipients that cannot be read are nobody: the safest form, as for a mail without any.
-  const recipients = await item.recipients().catch(() => []);
-  const addressing = addressingFor(workspace, recipients);
-  const prepared = prepareContent(
-    deps.tools,
-    {
-      workspace,
-      addressing,
-      wish: addressing,
-      given: {},
-      today: deps.clock.today(workspace.programme.timeZone),
-    },
-    ref,
-  );
+  const recipients = await item.recipients().catch(() => null);
+  const today = deps.clock.today(workspace.programme.timeZone);
+  const prepared = prepareContent(deps.tools, occasionFor(workspace, recipients, today), ref);
   if (prepared === null) return { kind: 'no-text', item };
   const { content, rendered } = prepared;
   const outcome = await insertContent(deps, { item, rendered, subject: null, selection: 'ask' });
@@ -65,8 +54,8 @@ export async function insertFavourite(deps: Deps, index: 0 | 1 | 2): Promise<Fav
 }
 
 /**
- * What the three quick inserts hold: the favourites and, while there are fewer than three, what most mails
- * want: the short core message, the first explanation and where to find help.
+ * What the three quick inserts hold: the favourites or, as long as the user chose none, what most mails want:
+ * the short core message, the first explanation and where to find help.
  */
 export function quickInserts(
   favourites: readonly InsertableRef[],

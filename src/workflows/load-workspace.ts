@@ -44,23 +44,37 @@ export async function loadWorkspace(deps: Deps, signal: StopSignal): Promise<Loa
   if (copy === null) return { kind: 'empty' };
   const parsed = parseWorkspace(copy.text);
   if (!parsed.ok) {
-    const tooNew = parsed.error.some((problem) => problem.code === 'unknown-schema-version');
+    const tooNew = parsed.error.some(
+      (problem) => problem.code === 'unknown-schema-version' && problem.newer,
+    );
     return fallBack(deps, { code: tooNew ? 'too-new' : 'unreadable', problems: parsed.error });
   }
-  await keep(deps.lastKnown, copy);
+  void keep(deps.lastKnown, copy);
   return { kind: 'ready', workspace: parsed.value };
 }
 
 async function fallBack(deps: Deps, cause: LoadFailure): Promise<LoadedWorkspace> {
-  const copy = await deps.lastKnown.read().catch(() => null);
+  const copy = await lastCopy(deps.lastKnown);
   const parsed = copy === null ? null : parseWorkspace(copy.text);
   if (copy === null || !parsed?.ok) return { kind: 'failed', cause };
   return { kind: 'stale', workspace: parsed.value, readAt: copy.readAt, cause };
 }
 
-/** A copy that cannot be kept is no reason to withhold the one that was read. */
+async function lastCopy(lastKnown: LastKnownCopy): Promise<WorkspaceCopy | null> {
+  try {
+    return await lastKnown.read();
+  } catch {
+    return null;
+  }
+}
+
+/** A copy that cannot be kept, or not soon, is no reason to withhold the one that was read. */
 async function keep(lastKnown: LastKnownCopy, copy: WorkspaceCopy): Promise<void> {
-  await lastKnown.write(copy).catch(() => undefined);
+  try {
+    await lastKnown.write(copy);
+  } catch {
+    // There is no copy for later, then.
+  }
 }
 
 function storeFailure(error: unknown): LoadFailure['code'] {

@@ -43,6 +43,20 @@ describe('a manifest for another origin', () => {
   });
 
   it.each([
+    ['capitals', 'HTTPS://Addin.Example.org/taskpane.html'],
+    ['the port that https has anyway', 'https://addin.example.org:443/taskpane.html'],
+  ])('moves however it is spelled: %s', (_name, url) => {
+    expect(
+      manifestForOrigin(`<a href="${url}"/>`, DEVELOPMENT_ORIGIN, 'https://addin.example.org'),
+    ).toBe(`<a href="${DEVELOPMENT_ORIGIN}/taskpane.html"/>`);
+  });
+
+  it('leaves another port than the default one alone', () => {
+    const xml = '<a href="https://addin.example.org:4430/taskpane.html"/>';
+    expect(manifestForOrigin(xml, DEVELOPMENT_ORIGIN, 'https://addin.example.org')).toBe(xml);
+  });
+
+  it.each([
     ['plain http', 'http://addin.example.org'],
     ['a slash at the end', 'https://addin.example.org/'],
     ['a path', 'https://addin.example.org/bijpraat'],

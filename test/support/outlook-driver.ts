@@ -81,3 +81,13 @@ export function insertedBetween(before: string, after: string): string {
   }
   return after.slice(start, after.length - end);
 }
+
+/** Waits until the pane shows these words; a failure tells what it shows instead. */
+export async function paneSays(scene: Scene, words: RegExp | string): Promise<void> {
+  try {
+    await scene.pane.getByText(words).first().waitFor();
+  } catch {
+    const shown = await scene.pane.locator('body').innerText();
+    throw new Error(`The pane does not say ${String(words)} but:\n${shown}`);
+  }
+}

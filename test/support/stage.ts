@@ -40,7 +40,8 @@ export interface StageOptions {
   readonly width?: number;
   readonly height?: number;
   /** How the storage of the workspace behaves. */
-  readonly workspace?: 'ok' | 'slow' | 'fails' | 'empty' | 'corrupt' | 'too-new';
+  readonly workspace?:
+    'ok' | 'slow' | 'fails' | 'offline' | 'refused' | 'empty' | 'corrupt' | 'too-new';
   readonly forcedColors?: 'active' | 'none';
 }
 
@@ -60,6 +61,7 @@ export interface Scene {
 export interface StartOptions {
   readonly manifestPath?: string;
   readonly distDirectory?: string;
+  readonly pages?: 'ours' | 'given';
 }
 
 /** Starts a server with a database of its own and a browser; ports are the system's choice. */
@@ -69,7 +71,7 @@ export async function startStage(options: StartOptions = {}): Promise<Stage> {
     dataDirectory,
     today: () => STAGE_DAY,
     now: () => STAGE_MOMENT,
-    pages: 'ours',
+    pages: options.pages ?? 'ours',
     samplePath: path.join(projectRoot, 'assets', 'sample', 'workspace.json'),
     distDirectory: options.distDirectory ?? path.join(projectRoot, 'dist'),
     hostPageDirectory: path.join(projectRoot, '.local', 'outlook'),

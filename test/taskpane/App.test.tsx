@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { aBlock, aWorkspace } from './a-workspace.ts';
+import { aPaneWorkspace, explanationBlock } from './a-pane-workspace.ts';
 import { aCopy, renderPane } from './render-pane.tsx';
 
 /** An error as an adapter throws it; workflows know it by its name and code. */
@@ -70,6 +70,41 @@ test('a storage that fails leaves the last known copy in view, with its date and
   expect(screen.getByRole('combobox', { name: 'Zoek tekst' })).toBeVisible();
 });
 
+test('texts in view stay in view when reading again fails and the copy cannot be read either', async () => {
+  let reads = 0;
+  const { user } = await renderPane({
+    store: {
+      read: async () => {
+        throw storeFailure(reads === 0 ? 'unavailable' : 'offline');
+      },
+    },
+    lastKnown: { read: async () => (reads++ === 0 ? aCopy() : null), write: async () => {} },
+  });
+  await user.click(await screen.findByRole('option', { name: /Wie doen er mee/ }));
+  await user.click(screen.getByRole('button', { name: 'Opnieuw' }));
+  expect(await screen.findByText('Geen verbinding met de opslag')).toBeVisible();
+  expect(screen.getByText(/Je ziet de versie van 19 mei/)).toBeVisible();
+  expect(screen.getByRole('form', { name: 'Wie doen er mee?' })).toBeVisible();
+});
+
+test('a text that is open stays open when newer texts come', async () => {
+  let failing = true;
+  const { user } = await renderPane({
+    store: {
+      read: async () => {
+        if (failing) throw storeFailure('offline');
+        const block = { ...explanationBlock, title: { nl: 'Wat is het nu?' } };
+        return aCopy(aPaneWorkspace({ blocks: [block] }));
+      },
+    },
+    lastKnown: { read: async () => aCopy(), write: async () => {} },
+  });
+  await user.click(await screen.findByRole('option', { name: /Wat is het Centrum/ }));
+  failing = false;
+  await user.click(screen.getByRole('button', { name: 'Opnieuw' }));
+  expect(await screen.findByRole('form', { name: 'Wat is het nu?' })).toBeVisible();
+});
+
 test('a storage with nothing in it teaches what the pane is for', async () => {
   let filled = false;
   const { user } = await renderPane({
@@ -106,10 +141,14 @@ test('a fault in the panel says that the mail has not changed', async () => {
 });
 
 test('a list of thousands shows fifty rows and offers more', async () => {
-  const blocks = Array.from({ length: 120 }, (_, index) =>
-    aBlock({ id: `tb-${index}`, title: { nl: `Tekst ${index}` } }),
-  );
-  const { user } = await renderPane({ store: { read: async () => aCopy(aWorkspace({ blocks })) } });
+  const blocks = Array.from({ length: 120 }, (_, index) => ({
+    ...explanationBlock,
+    id: `tb-${index}`,
+    title: { nl: `Tekst ${index}` },
+  }));
+  const { user } = await renderPane({
+    store: { read: async () => aCopy(aPaneWorkspace({ blocks })) },
+  });
   expect(await screen.findAllByRole('option', { name: /Tekst \d/ })).toHaveLength(50);
   await user.click(screen.getByRole('button', { name: /Toon er nog 70/ }));
   expect(screen.getAllByRole('option', { name: /Tekst \d/ })).toHaveLength(100);

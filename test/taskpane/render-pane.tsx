@@ -6,12 +6,14 @@ import type { PreferenceValues } from '../../src/ports/preferences.ts';
 import type { WorkspaceCopy } from '../../src/ports/workspace-store.ts';
 import { App } from '../../src/taskpane/App.tsx';
 import { TextProvider } from '../../src/taskpane/i18n.tsx';
+import { loadTemplateTools } from '../../src/taskpane/load-template-tools.ts';
 import { loadText } from '../../src/taskpane/load-text.ts';
+import type { PaneMemory } from '../../src/taskpane/pane-memory.ts';
 import type { Services } from '../../src/taskpane/services.tsx';
 import { ServicesProvider } from '../../src/taskpane/services.tsx';
 import { createItemQueue } from '../../src/workflows/item-queue.ts';
-import { aWorkspace, TODAY } from './a-workspace.ts';
-import { fakeMail, fakeWatcher } from './fake-outlook.ts';
+import { aPaneWorkspace, TODAY } from './a-pane-workspace.ts';
+import { fakeMail, fakeWatcher } from '../support/fake-outlook.ts';
 
 // jsdom lays nothing out, so it has nowhere to scroll.
 Element.prototype.scrollIntoView = () => {};
@@ -22,8 +24,14 @@ export const noPreferences: PreferenceValues = {
   coreMessageLength: 'short',
 };
 
-export function aCopy(workspace = aWorkspace()): WorkspaceCopy {
+export function aCopy(workspace = aPaneWorkspace()): WorkspaceCopy {
   return { text: JSON.stringify(workspace), readAt: '2027-05-19T14:40:00Z' };
+}
+
+/** What the pane keeps across a reload; a test may hand it to the next pane. */
+export function fakeMemory(): PaneMemory {
+  let kept: string | null = null;
+  return { read: () => kept, write: (text) => void (kept = text) };
 }
 
 /** Services that work; a test says which one does not. */
@@ -42,8 +50,8 @@ export function fakeServices(changes: Partial<Services> = {}): Services {
     clipboard: { copy: async () => {} },
     clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00Z`, sleep: async () => {} },
     queue: createItemQueue(),
-    memory: { read: () => null, write: () => {} },
-    loadText,
+    memory: fakeMemory(),
+    loadTools: loadTemplateTools,
     ...changes,
   };
 }

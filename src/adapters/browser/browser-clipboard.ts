@@ -17,7 +17,9 @@ export function createBrowserClipboard(page: Document = document): Clipboard {
     copy: async (content) => {
       if (copyThroughEvent(page, content)) return;
       try {
-        await page.defaultView?.navigator.clipboard.write([toItem(content)]);
+        const shownIn = page.defaultView;
+        if (shownIn === null) throw new TypeError('The page is shown nowhere.');
+        await shownIn.navigator.clipboard.write([toItem(content)]);
       } catch (cause) {
         throw new ClipboardError('copy: refused', { cause });
       }
@@ -39,6 +41,8 @@ function copyThroughEvent(page: Document, content: Copied): boolean {
     // Deprecated in name only: nothing else copies where the permission is missing.
     const { execCommand } = page as { execCommand?: (command: string) => boolean };
     execCommand?.call(page, 'copy');
+  } catch {
+    // Some browsers refuse by throwing: the newer way is still left.
   } finally {
     page.removeEventListener('copy', answer, { capture: true });
   }

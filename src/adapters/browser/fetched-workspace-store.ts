@@ -1,5 +1,6 @@
 import type { StopSignal, WorkspaceCopy, WorkspaceStore } from '../../ports/workspace-store.ts';
 import { WorkspaceStoreError } from './workspace-store-error.ts';
+import type { WorkspaceStoreErrorCode } from './workspace-store-error.ts';
 
 export interface FetchedWorkspaceOptions {
   /** Of the document, on the add-in's own origin. */
@@ -14,6 +15,7 @@ export interface FetchedWorkspaceOptions {
 export function createFetchedWorkspaceStore(options: FetchedWorkspaceOptions): WorkspaceStore {
   return {
     read: async (signal: StopSignal): Promise<WorkspaceCopy | null> => {
+      if (signal.aborted) throw new WorkspaceStoreError('stopped');
       const limit = new AbortController();
       const timer = setTimeout(() => limit.abort(), options.timeoutMs ?? 15_000);
       const signals = signal instanceof AbortSignal ? [signal, limit.signal] : [limit.signal];
@@ -28,12 +30,17 @@ export function createFetchedWorkspaceStore(options: FetchedWorkspaceOptions): W
         return { text: await response.text(), readAt: options.now() };
       } catch (error) {
         if (error instanceof WorkspaceStoreError) throw error;
-        throw new WorkspaceStoreError(limit.signal.aborted ? 'timed-out' : 'offline', null, error);
+        throw new WorkspaceStoreError(whyBrokenOff(limit.signal, signal), null, error);
       } finally {
         clearTimeout(timer);
       }
     },
   };
+}
+
+function whyBrokenOff(limit: AbortSignal, reader: StopSignal): WorkspaceStoreErrorCode {
+  if (reader.aborted) return 'stopped';
+  return limit.aborted ? 'timed-out' : 'offline';
 }
 
 function fromStatus(status: number): WorkspaceStoreError {

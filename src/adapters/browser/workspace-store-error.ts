@@ -1,4 +1,10 @@
-export type WorkspaceStoreErrorCode = 'offline' | 'timed-out' | 'refused' | 'unavailable';
+export type WorkspaceStoreErrorCode =
+  | 'offline'
+  | 'timed-out'
+  | 'refused'
+  | 'unavailable'
+  /** Whoever asked no longer waits for it. */
+  | 'stopped';
 
 /** Why the workspace could not be read. */
 export class WorkspaceStoreError extends Error {

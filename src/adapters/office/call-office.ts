@@ -34,18 +34,22 @@ export function callOffice<T>(
 
 /** The numbers of Outlook's errors that the product tells apart; every other one is `failed`. */
 const codeOf: Readonly<Record<number, OfficeErrorCode>> = {
+  1000: 'invalid', // the body does not take this kind of content
+  2006: 'invalid', // HTML into a plain mail
+  2009: 'too-long',
   5000: 'not-supported',
   7000: 'no-permission',
-  9006: 'no-permission',
-  9009: 'no-permission',
-  9014: 'invalid',
-  9016: 'invalid',
-  9020: 'no-permission',
+  9014: 'invalid', // the cursor went elsewhere meanwhile
+  9016: 'invalid', // nothing that can be replaced is selected
+  9017: 'no-permission',
   9030: 'item-changed',
   9031: 'invalid',
-  9051: 'too-long',
+  9032: 'not-supported',
+  9038: 'no-permission',
+  9055: 'not-supported', // a shared folder
 };
 
+/** As documented for writing into a body. Names of general errors come in the user's language, numbers do not. */
 const codeOfName: Readonly<Record<string, OfficeErrorCode>> = {
   DataExceedsMaximumSize: 'too-long',
   InvalidFormatError: 'invalid',

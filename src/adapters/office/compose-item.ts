@@ -5,6 +5,7 @@ import type {
   ComposeItem,
   MailPerson,
 } from '../../ports/mail-item.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 import { callOffice } from './call-office.ts';
 import { MAX_BODY_DATA, MAX_NOTIFICATION, MAX_SUBJECT } from './limits.ts';
 import { OfficeError } from './office-error.ts';
@@ -38,6 +39,31 @@ export function createComposeItem(item: OfficeComposeItem, binding: ItemBinding)
     const value = await callOffice(operation, start, timeoutMs);
     if (!isCurrent()) throw new OfficeError('item-changed', operation);
     return value;
+  };
+
+  const recipientListeners = new Set<{ readonly call: () => void }>();
+  let listening = false;
+
+  /**
+   * One handler for all listeners, which dies with the item: taking one away from Outlook would take away
+   * every other one of this item. Needs Mailbox 1.7; without it the recipients are read when the item is.
+   */
+  const listenToRecipients = (): void => {
+    if (listening) return;
+    listening = true;
+    const changed = () => {
+      if (isCurrent()) for (const entry of [...recipientListeners]) entry.call();
+    };
+    callOffice(
+      'addHandlerAsync',
+      (done) => {
+        item.addHandlerAsync(Office.EventType.RecipientsChanged, changed, done);
+      },
+      timeoutMs,
+    ).catch(() => {
+      // A comfort less, never a failure of what the user does; the next listener tries again.
+      listening = false;
+    });
   };
 
   return {
@@ -105,9 +131,10 @@ export function createComposeItem(item: OfficeComposeItem, binding: ItemBinding)
       }),
 
     setSubject: async (subject: string) => {
-      if (subject.length > MAX_SUBJECT) throw new OfficeError('too-long', 'subject.setAsync');
+      const line = oneLine(subject);
+      if (line.length > MAX_SUBJECT) throw new OfficeError('too-long', 'subject.setAsync');
       await call('subject.setAsync', (done) => {
-        item.subject.setAsync(subject, done);
+        item.subject.setAsync(line, done);
       });
     },
 
@@ -125,24 +152,24 @@ export function createComposeItem(item: OfficeComposeItem, binding: ItemBinding)
               icon: NOTIFICATION_ICON,
               persistent: false,
             };
-      await call('notificationMessages.replaceAsync', (done) => {
-        item.notificationMessages.replaceAsync(NOTIFICATION_KEY, details, done);
-      });
+      try {
+        await call('notificationMessages.replaceAsync', (done) => {
+          item.notificationMessages.replaceAsync(NOTIFICATION_KEY, details, done);
+        });
+      } catch (error) {
+        if (!isNothingToReplace(error)) throw error;
+        await call('notificationMessages.addAsync', (done) => {
+          item.notificationMessages.addAsync(NOTIFICATION_KEY, details, done);
+        });
+      }
     },
 
     onRecipientsChanged: (listener) => {
-      const changed = () => {
-        if (isCurrent()) listener();
-      };
-      // Needs Mailbox 1.7; without it the recipients are read again whenever the pane gets the focus.
-      void callOffice('addHandlerAsync', (done) => {
-        item.addHandlerAsync(Office.EventType.RecipientsChanged, changed, done);
-      }).catch(ignoreMissingEvent);
+      const entry = { call: listener };
+      recipientListeners.add(entry);
+      listenToRecipients();
       return () => {
-        if (!isCurrent()) return; // its handlers went with it
-        void callOffice('removeHandlerAsync', (done) => {
-          item.removeHandlerAsync(Office.EventType.RecipientsChanged, done);
-        }).catch(ignoreMissingEvent);
+        recipientListeners.delete(entry);
       };
     },
   };
@@ -174,12 +201,13 @@ function isUnknownSelection(error: unknown): boolean {
   );
 }
 
+/** Replacing is documented to add what is not there yet; a host that takes it literally answers this instead. */
+function isNothingToReplace(error: unknown): boolean {
+  return error instanceof OfficeError && error.officeCode === 9024;
+}
+
 function shortened(message: string): string {
   return message.length <= MAX_NOTIFICATION
     ? message
     : `${message.slice(0, MAX_NOTIFICATION - 1)}…`;
-}
-
-function ignoreMissingEvent(): void {
-  // An event that cannot be listened to is a comfort less, never a failure of what the user does.
 }

@@ -2,7 +2,6 @@ import type { Language } from '../../core/workspace/schema.ts';
 import type { ItemWatcher } from '../../ports/mail-item.ts';
 import type { Preferences } from '../../ports/preferences.ts';
 import { createItemWatcher } from './item-watcher.ts';
-import type { WatchedMailbox } from './item-watcher.ts';
 import { displayLanguage, themeOf } from './office-environment.ts';
 import type { OfficeColours, Theme } from './office-environment.ts';
 import { createOfficePreferences } from './office-preferences.ts';
@@ -27,8 +26,7 @@ export async function connectOffice(): Promise<ConnectedOffice> {
     language: displayLanguage(context.displayLanguage),
     items: createItemWatcher(context.mailbox),
     preferences: createOfficePreferences(context.roamingSettings),
-    theme: () =>
-      themeOf(announced ?? (context.officeTheme), prefersDark.matches),
+    theme: () => themeOf(announced ?? context.officeTheme, prefersDark.matches),
     onThemeChanged: (listener) => {
       prefersDark.addEventListener('change', listener);
       try {

@@ -9,7 +9,7 @@ type OfficeItem = NonNullable<Office.Mailbox['item']>;
 export interface WatchedMailbox {
   readonly item?: OfficeItem | null | undefined;
   addHandlerAsync(
-    eventType: string,
+    eventType: Office.EventType | string,
     handler: () => void,
     callback: (result: Office.AsyncResult<void>) => void,
   ): void;
@@ -29,18 +29,25 @@ export function createItemWatcher(
   let seen: OfficeItem | null = null;
   let current: OpenItem | null = null;
 
-  const follow = (changed: boolean): void => {
-    const item = mailbox.item ?? null;
-    if (!changed && item === seen) return;
+  const follow = (): void => {
     generation += 1;
-    seen = item;
-    current = item === null ? null : openItem(item, generation);
+    seen = mailbox.item ?? null;
+    current = seen === null ? null : openItem(seen, generation);
+  };
+
+  const tell = (): void => [...listeners].forEach((listener) => listener());
+
+  /** Finds a change that no event told of. The one who looks may be drawing the pane: others hear of it after. */
+  const look = (): void => {
+    if ((mailbox.item ?? null) === seen) return;
+    follow();
+    queueMicrotask(tell);
   };
 
   const openItem = (item: OfficeItem, born: number): OpenItem => {
     const key = `item-${born}`;
     const isCurrent = (): boolean => {
-      follow(false);
+      look();
       return born === generation;
     };
     return isCompose(item)
@@ -48,13 +55,13 @@ export function createItemWatcher(
       : readItem(item, key, isCurrent);
   };
 
-  follow(true);
+  follow();
   void callOffice('mailbox.addHandlerAsync', (done) => {
     mailbox.addHandlerAsync(
       Office.EventType.ItemChanged,
       () => {
-        follow(true);
-        listeners.forEach((listener) => listener());
+        follow();
+        tell();
       },
       done,
     );
@@ -64,7 +71,7 @@ export function createItemWatcher(
 
   return {
     current: () => {
-      follow(false);
+      look();
       return current;
     },
     subscribe: (listener) => {

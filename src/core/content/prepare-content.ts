@@ -1,8 +1,8 @@
-import type { Addressing } from './addressing.ts';
 import { composeContent } from './compose-content.ts';
-import type { Content, ContentWish } from './compose-content.ts';
+import type { Content } from './compose-content.ts';
 import { formatGivenValue, mergeValues } from './given-value.ts';
 import type { InsertableRef } from './insertable-ref.ts';
+import type { GivenValues, Occasion } from './occasion.ts';
 import { isPlaceholderName } from './placeholder.ts';
 import type { PlaceholderName } from './placeholder.ts';
 import { placeholderValues } from './placeholder-values.ts';
@@ -10,10 +10,7 @@ import { renderContent } from './render-content.ts';
 import type { Rendered } from './render-content.ts';
 import type { Template } from '../template/template.ts';
 import { unfilled } from '../template/unfilled.ts';
-import type { Language, Workspace } from '../workspace/schema.ts';
-
-/** What the user gave for open places, as fields hold it: dates and times in ISO form. */
-export type GivenValues = Readonly<Partial<Record<PlaceholderName, string>>>;
+import type { Language } from '../workspace/schema.ts';
 
 /** What turns a template into text. The parser is handed in, because the pane loads it after its first paint. */
 export interface TemplateTools {
@@ -21,16 +18,6 @@ export interface TemplateTools {
   readonly parse: (template: string) => Template | null;
   /** What an open place is called in a text of this language. */
   readonly labelOf: (name: PlaceholderName, language: Language) => string;
-}
-
-/** For whom and when a text is made. */
-export interface Occasion {
-  readonly workspace: Workspace;
-  readonly addressing: Addressing;
-  readonly wish: ContentWish;
-  readonly given: GivenValues;
-  /** ISO local date. */
-  readonly today: string;
 }
 
 /** One text exactly as it would be inserted now. */

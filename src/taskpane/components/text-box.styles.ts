@@ -21,12 +21,12 @@ export const useTextBoxStyles = makeStyles({
     // The brand line is Fluent's own mark of a focused field; forced colours get a real outline.
     ':focus-within::after': {
       backgroundColor: tokens.colorCompoundBrandStroke,
-      bottom: '-1px',
+      bottom: 0,
       content: '""',
       height: '2px',
-      left: '-1px',
+      left: 0,
       position: 'absolute',
-      right: '-1px',
+      right: 0,
     },
     ':focus-within': {
       '@media (forced-colors: active)': { outline: '2px solid Highlight' },

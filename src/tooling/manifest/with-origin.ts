@@ -10,7 +10,9 @@ export function manifestForOrigin(
   assertHttpsOrigin(origin);
   assertHttpsOrigin(from);
   // Not followed by more of a host or a port: https://localhost:84440 is another origin.
-  const moved = new RegExp(`${from.replaceAll('.', '\\.')}(?![\\w.:@-])`, 'g');
+  // The scheme and the host may be in capitals, and the port that https has anyway may be written out.
+  const port = new URL(from).port === '' ? '(?::443)?' : '';
+  const moved = new RegExp(`${from.replaceAll('.', '\\.')}${port}(?![\\w.:@-])`, 'gi');
   return xml.replace(moved, () => origin);
 }
 

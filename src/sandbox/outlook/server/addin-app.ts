@@ -43,7 +43,7 @@ export function addinApp(options: AddinAppOptions): Hono<{ Bindings: HttpBinding
     const { path } = c.req;
     const file = await readServedFile(options.distDirectory, path);
     if (file === null) return c.notFound();
-    return answerFile(path.endsWith('.html') ? localised(file) : file, cacheControlOf(path));
+    return answerFile(isPage(file) ? withLocalOffice(file) : file, cacheControlOf(path));
   });
   return app;
 }
@@ -54,9 +54,8 @@ function answerFile({ bytes, contentType }: ServedFile, cacheControl: string): R
   });
 }
 
-function localised(file: ServedFile): ServedFile {
-  const html = withLocalOffice(new TextDecoder().decode(file.bytes));
-  return { ...file, bytes: new TextEncoder().encode(html) };
+function isPage({ contentType }: ServedFile): boolean {
+  return contentType.startsWith('text/html');
 }
 
 /** Read anew each time, so that a change to the sample shows after a reload. */

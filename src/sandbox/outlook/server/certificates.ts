@@ -1,6 +1,6 @@
 import './metadata-reflection.ts';
 import { createHash, createPrivateKey, webcrypto, X509Certificate } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as x509 from '@peculiar/x509';
 
@@ -56,7 +56,10 @@ async function readCertificates(directory: string): Promise<Files | null> {
 async function writeCertificates(directory: string, files: Files): Promise<void> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   for (const part of ['ca', 'leaf', 'key'] as const) {
-    await writeFile(path.join(directory, fileNames[part]), files[part], { mode: 0o600 });
+    const file = path.join(directory, fileNames[part]);
+    // The mode counts for a new file only; one that was there may be open to everyone.
+    await rm(file, { force: true });
+    await writeFile(file, files[part], { mode: 0o600 });
   }
 }
 

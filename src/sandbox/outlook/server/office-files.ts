@@ -8,7 +8,7 @@ const hostDirectory = path.join(projectRoot, 'src', 'sandbox', 'outlook', 'host'
 
 const SHIM = 'msajax-shim.js';
 const CDN_TAG =
-  /<script\b[^>]*\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w.-]+\/hosted\/office(?:\.debug)?\.js["']?[^>]*>\s*<\/script>/gi;
+  /<script(?:\s[^>]*?)?\ssrc\s*=\s*["']?\s*(?:https?:)?\/\/appsforoffice\.microsoft\.com\/lib\/[\w.-]+\/hosted\/office(?:\.debug)?\.js(?![\w.-])[^>]*>\s*<\/script\s*>/gi;
 
 /** A file below /office/. Names there are lower case; office.js asks for some in another case. */
 export async function readOfficeFile(name: string): Promise<ServedFile | null> {
@@ -17,10 +17,13 @@ export async function readOfficeFile(name: string): Promise<ServedFile | null> {
 }
 
 /** The page with office.js from this machine in place of the network, what it depends on first. */
-export function withLocalOffice(html: string): string {
+export function withLocalOffice(page: ServedFile): ServedFile {
+  // One character per byte: the tag is ASCII, and whatever encoding the rest has stays as it was.
+  const html = Buffer.from(page.bytes).toString('latin1');
   // Without async and defer: the order of the two matters, and both come before the page's own script.
-  return html.replace(
+  const replaced = html.replace(
     CDN_TAG,
     `<script src="/office/${SHIM}"></script><script src="/office/office.js"></script>`,
   );
+  return { ...page, bytes: Uint8Array.from(Buffer.from(replaced, 'latin1')) };
 }

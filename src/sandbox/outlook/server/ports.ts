@@ -9,9 +9,11 @@ export interface Ports {
 /** The port of manifest.xml comes second, so that the plain start is the one that was written down. */
 export const DEFAULT_PORT = 8443;
 
+const LAST_PORT = 65_535;
+
 /** Three ports in a row from the given one; other programs' ports are skipped, three at a time. */
 export async function freePorts(first: number, tries = 20): Promise<Ports> {
-  for (let port = first; port < first + tries * 3; port += 3) {
+  for (let port = first; port < first + tries * 3 && port + 2 <= LAST_PORT; port += 3) {
     const ports = { outlook: port, addin: port + 1, welcome: port + 2 };
     const free = await Promise.all(Object.values(ports).map(isFree));
     if (free.every(Boolean)) return ports;

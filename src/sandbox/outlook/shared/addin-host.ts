@@ -5,7 +5,13 @@ import type { MailboxOwner } from './mail.ts';
 /** What the add-in asks of the page around it. The Outlook page implements it. */
 export interface HostPage {
   /** Opens forms on the add-in's request (displayNewMessageForm, displayReplyForm). */
-  openNewMessage(content: { to: string[]; cc: string[]; bcc: string[]; subject: string; htmlBody: string }): void;
+  openNewMessage(content: {
+    to: string[];
+    cc: string[];
+    bcc: string[];
+    subject: string;
+    htmlBody: string;
+  }): void;
   openReply(content: { replyAll: boolean; htmlBody: string }): void;
   openMessage(id: string): void;
   /** Tab or Shift+Tab ran off the end of the pane: focus goes on in the page. */
@@ -15,7 +21,14 @@ export interface HostPage {
   closePane(): void;
   closeItem(): void;
   /** Shows a dialog frame above everything; the returned function removes it. */
-  showDialog(options: { url: string; width: number; height: number; name: string; onFrame: (frame: HTMLIFrameElement) => void; onClosed: () => void }): () => void;
+  showDialog(options: {
+    url: string;
+    width: number;
+    height: number;
+    name: string;
+    onFrame: (frame: HTMLIFrameElement) => void;
+    onClosed: () => void;
+  }): () => void;
   /** Something in the add-in is not supported here or went wrong: shown in the page's log. */
   report(kind: 'unsupported' | 'failure', message: string): void;
 }
@@ -37,7 +50,14 @@ export interface FaultPlan {
 }
 
 export type CommandOutcome =
-  | { kind: 'completed'; allowEvent: boolean | null; errorMessage: string | null; errorMessageMarkdown: string | null; cancelLabel: string | null; commandId: string | null }
+  | {
+      kind: 'completed';
+      allowEvent: boolean | null;
+      errorMessage: string | null;
+      errorMessageMarkdown: string | null;
+      cancelLabel: string | null;
+      commandId: string | null;
+    }
   | { kind: 'failed'; reason: 'unknown-function' | 'timed-out' | 'runtime-missing' };
 
 /** One line of the wire log. Never kept longer than the page lives. */

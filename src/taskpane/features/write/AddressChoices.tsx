@@ -1,10 +1,12 @@
+import { useRef } from 'react';
 import type { ContentWish } from '../../../core/content/compose-content.ts';
 import { formSchema, languages } from '../../../core/workspace/schema.ts';
+import { useEscape } from '../../components/useEscape.ts';
 import { SelectBox } from '../../components/SelectBox.tsx';
 import { useText, useUiLanguage } from '../../i18n.tsx';
 import { formNames, languageNames } from '../../words.ts';
 import { audienceName, audienceOptions, GENERAL_AUDIENCE } from './audience-options.ts';
-import type { Occasion } from './prepare-content.ts';
+import type { Occasion } from '../../../core/content/occasion.ts';
 import { useRecipientStripStyles } from './recipient-strip.styles.ts';
 
 interface AddressChoicesProps {
@@ -20,10 +22,12 @@ const FOLLOW = '';
 
 /** Language, form and audience by hand; the first option of each goes back to what the recipients ask for. */
 export function AddressChoices(props: AddressChoicesProps) {
-  const { id, occasion, overrides, onChoose, onFollow } = props;
+  const { id, occasion, overrides, onChoose, onFollow, onClose } = props;
   const text = useText();
   const uiLanguage = useUiLanguage();
   const styles = useRecipientStripStyles();
+  const group = useRef<HTMLDivElement>(null);
+  useEscape(group, onClose);
   const { addressing, workspace } = occasion;
   const follow = (value: string) => ({
     value: FOLLOW,
@@ -31,7 +35,13 @@ export function AddressChoices(props: AddressChoicesProps) {
   });
   const audiences = audienceOptions(workspace, uiLanguage, text('audience.everyone'));
   return (
-    <div id={id} className={styles.choices} role="group" aria-label={text('choices.title')}>
+    <div
+      ref={group}
+      id={id}
+      className={styles.choices}
+      role="group"
+      aria-label={text('choices.title')}
+    >
       <SelectBox
         look="field"
         label={text('choices.language')}

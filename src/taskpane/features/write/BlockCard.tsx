@@ -1,17 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { Star20Filled, Star20Regular, Warning16Regular } from '@fluentui/react-icons';
+import { Star20Filled, Star20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { Insertable } from '../../../core/content/insertable.ts';
+import type { GivenValues, Occasion } from '../../../core/content/occasion.ts';
 import type { PlaceholderName } from '../../../core/content/placeholder.ts';
+import type { Prepared } from '../../../core/content/prepare-content.ts';
 import { formatDayMonth } from '../../../core/time/format-date.ts';
+import { PressButton } from '../../components/PressButton.tsx';
+import { useEscape } from '../../components/useEscape.ts';
 import { useText, useUiLanguage } from '../../i18n.tsx';
 import { formNames, languageNames } from '../../words.ts';
 import { useBlockCardStyles } from './block-card.styles.ts';
 import { validityOf } from './block-validity.ts';
-import type { GivenValues } from './draft.ts';
+import { CardWarning } from './CardWarning.tsx';
 import { PlaceholderFields } from './PlaceholderFields.tsx';
 import { Preview } from './Preview.tsx';
-import type { Occasion, Prepared } from './prepare-content.ts';
 
 export interface BlockCardProps {
   readonly insertable: Insertable;
@@ -20,13 +23,15 @@ export interface BlockCardProps {
   readonly prepared: Prepared | null;
   readonly faulty: boolean;
   readonly given: GivenValues;
-  readonly focusCalls: number;
+  /** Whether the first empty field has to get the focus. */
+  readonly fieldWanted: boolean;
   readonly actLabel: string;
   readonly favourite: boolean;
   readonly canAddFavourite: boolean;
   /** The subject to offer; null when the mail has one. */
   readonly subject: string | null;
   readonly withSubject: boolean;
+  readonly onFieldReached: () => void;
   readonly onGive: (name: PlaceholderName, value: string) => void;
   readonly onWithSubject: (withSubject: boolean) => void;
   readonly onToggleFavourite: () => void;
@@ -36,11 +41,12 @@ export interface BlockCardProps {
 
 /** The open block under its row: what will be inserted, what is still needed, and who keeps it right. */
 export function BlockCard(props: BlockCardProps) {
-  const { insertable, prepared, given, focusCalls, actLabel } = props;
+  const { insertable, prepared, given, actLabel } = props;
   const text = useText();
   const styles = useBlockCardStyles();
   const card = useRef<HTMLFormElement>(null);
   const shown = prepared !== null;
+  useEscape(card, props.onClose);
   useEffect(() => {
     card.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
@@ -51,13 +57,7 @@ export function BlockCard(props: BlockCardProps) {
       aria-label={insertable.title}
       onSubmit={(event) => {
         event.preventDefault();
-        props.onAct();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          props.onClose();
-        }
+        if (!props.faulty) props.onAct();
       }}
     >
       <Warnings {...props} />
@@ -67,21 +67,12 @@ export function BlockCard(props: BlockCardProps) {
           <PlaceholderFields
             asked={prepared.asked}
             given={given}
-            focusCalls={focusCalls}
+            wanted={props.fieldWanted}
+            onReached={props.onFieldReached}
             onGive={props.onGive}
           />
         )}
-        <Button
-          className={styles.act}
-          appearance="primary"
-          type="submit"
-          onClick={(event) => {
-            // The second half of a double click is not a second wish.
-            if (event.detail > 1) event.preventDefault();
-          }}
-        >
-          {actLabel}
-        </Button>
+        {!props.faulty && <PressButton className={styles.act}>{actLabel}</PressButton>}
       </div>
       {prepared !== null && prepared.rendered.open.length > 0 && (
         <p className={styles.remark}>{text('block.leave-empty')}</p>
@@ -106,9 +97,15 @@ export function BlockCard(props: BlockCardProps) {
 function Warnings({ insertable, occasion, prepared, faulty }: BlockCardProps) {
   const text = useText();
   const language = useUiLanguage();
-  const styles = useBlockCardStyles();
   const warnings: string[] = [];
-  if (faulty) warnings.push(text('block.problem', { owner: insertable.owner }));
+  const { owner } = insertable;
+  if (faulty) {
+    warnings.push(
+      owner === ''
+        ? `${text('failure.template')} ${text('now.template')}`
+        : text('block.problem', { owner }),
+    );
+  }
   if (
     insertable.validUntil !== null &&
     validityOf(insertable.validUntil, occasion.today) === 'expired'
@@ -132,12 +129,7 @@ function Warnings({ insertable, occasion, prepared, faulty }: BlockCardProps) {
       }),
     );
   }
-  return warnings.map((warning) => (
-    <p key={warning} className={styles.warning}>
-      <Warning16Regular className={styles.warningIcon} aria-hidden />
-      {warning}
-    </p>
-  ));
+  return warnings.map((warning) => <CardWarning key={warning}>{warning}</CardWarning>);
 }
 
 function CardFoot({ insertable, favourite, canAddFavourite, onToggleFavourite }: BlockCardProps) {

@@ -13,8 +13,11 @@ import { useBlockListStyles } from './block-list.styles.ts';
 import { listParts } from './list-parts.ts';
 import type { ListPart } from './list-parts.ts';
 import type { Rows } from './list-rows.ts';
-import type { Prepared } from './prepare-content.ts';
+import type { Prepared } from '../../../core/content/prepare-content.ts';
 import type { Filter } from './write-state.ts';
+
+/** How much of a query is repeated in a sentence, in letters. */
+const MAX_SHOWN = 40;
 
 interface BlockListProps {
   /** Starts the ids of the lists and their options, for the search field to point at. */
@@ -126,7 +129,7 @@ function NothingFound({ query, filter, onFilter }: BlockListProps) {
     !searching && filter === 'favourites'
       ? text('list.none-favourites')
       : searching
-        ? text('list.none-query', { query: query.trim() })
+        ? text('list.none-query', { query: shortened(query.trim()) })
         : text('list.none');
   return (
     <div className={styles.nothing}>
@@ -138,4 +141,10 @@ function NothingFound({ query, filter, onFilter }: BlockListProps) {
       )}
     </div>
   );
+}
+
+/** A whole mail pasted into the search field must not fill the pane once more. */
+function shortened(query: string): string {
+  const letters = Array.from(query);
+  return letters.length <= MAX_SHOWN ? query : `${letters.slice(0, MAX_SHOWN).join('')}…`;
 }

@@ -7,7 +7,7 @@ import { useText, useUiLanguage } from '../../i18n.tsx';
 import { categoryNames } from '../../words.ts';
 import { useBlockRowStyles } from './block-row.styles.ts';
 import { validityOf } from './block-validity.ts';
-import type { Prepared } from './prepare-content.ts';
+import type { Prepared } from '../../../core/content/prepare-content.ts';
 
 interface BlockRowProps {
   readonly id: string;

@@ -9,13 +9,13 @@ import { mergeClasses } from '@griffel/react';
 import type { ReactNode } from 'react';
 import type { InsertableRef } from '../../../core/content/insertable-ref.ts';
 import type { PlaceholderName } from '../../../core/content/placeholder.ts';
+import { placeholderLabel } from '../../../core/content/placeholder-label.ts';
 import type { OpenItem } from '../../../ports/mail-item.ts';
 import { MessageLine } from '../../components/MessageLine.tsx';
-import { useText } from '../../i18n.tsx';
+import { useText, useUiLanguage } from '../../i18n.tsx';
 import type { MessageKey, Text } from '../../load-text.ts';
 import { failureMessage } from '../../user-message.ts';
 import { useFootLineStyles } from './foot-line.styles.ts';
-import { placeholderKey } from './load-template-tools.ts';
 import { SelectionQuestion } from './SelectionQuestion.tsx';
 import type { Outcome } from './write-state.ts';
 
@@ -94,8 +94,9 @@ function InsertedNote({
   subject: string | null;
 }) {
   const text = useText();
+  const language = useUiLanguage();
   if (open.length > 0) {
-    const names = open.map((name) => text(placeholderKey(name))).join(', ');
+    const names = open.map((name) => placeholderLabel(name, language)).join(', ');
     return <Note icon="look">{text('result.inserted-open', { names })}</Note>;
   }
   return (
@@ -129,7 +130,12 @@ function ResultActions({ outcome, onCopy, onSetSubject, onDismiss }: FootLinePro
   return (
     <div className={styles.actions}>
       {subject !== null && (
-        <Button className={styles.action} size="small" onClick={() => onSetSubject(subject)}>
+        <Button
+          className={styles.action}
+          size="small"
+          title={subject}
+          onClick={() => onSetSubject(subject)}
+        >
           {text('result.subject-set', { subject })}
         </Button>
       )}

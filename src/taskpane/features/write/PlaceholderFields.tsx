@@ -1,17 +1,18 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import type { GivenValues } from '../../../core/content/occasion.ts';
 import { placeholders } from '../../../core/content/placeholder.ts';
 import type { PlaceholderKind, PlaceholderName } from '../../../core/content/placeholder.ts';
+import { placeholderLabel } from '../../../core/content/placeholder-label.ts';
 import { TextBox } from '../../components/TextBox.tsx';
-import { useText } from '../../i18n.tsx';
-import type { GivenValues } from './draft.ts';
-import { placeholderKey } from './load-template-tools.ts';
+import { useUiLanguage } from '../../i18n.tsx';
 import { useBlockCardStyles } from './block-card.styles.ts';
 
 interface PlaceholderFieldsProps {
   readonly asked: readonly PlaceholderName[];
   readonly given: GivenValues;
-  /** Grows when the first field that is still empty has to get the focus. */
-  readonly focusCalls: number;
+  /** Whether the first field that is still empty has to get the focus. */
+  readonly wanted: boolean;
+  readonly onReached: () => void;
   readonly onGive: (name: PlaceholderName, value: string) => void;
 }
 
@@ -23,33 +24,38 @@ const inputTypes: Readonly<Record<PlaceholderKind, string>> = {
 };
 
 /** A field for every place only the user can fill. */
-export function PlaceholderFields({ asked, given, focusCalls, onGive }: PlaceholderFieldsProps) {
-  const text = useText();
+export function PlaceholderFields(props: PlaceholderFieldsProps) {
+  const { asked, given, wanted, onGive } = props;
+  const language = useUiLanguage();
   const styles = useBlockCardStyles();
   const id = useId();
   const fields = useRef<HTMLDivElement>(null);
-  const answeredCalls = useRef(focusCalls - 1);
+  const reached = useEffectEvent(props.onReached);
 
   useEffect(() => {
-    // Opened by mouse nobody called for the field: a keyboard on a phone would jump up.
-    if (focusCalls === answeredCalls.current || focusCalls === 0) return;
-    answeredCalls.current = focusCalls;
-    const inputs = [...(fields.current?.querySelectorAll('input') ?? [])];
-    (inputs.find((input) => input.value === '') ?? inputs[0])?.focus();
-  }, [focusCalls]);
+    if (!wanted) return;
+    // Who went on to the mail while the text was on its way must not be pulled back.
+    if (document.hasFocus()) {
+      const inputs = [...(fields.current?.querySelectorAll('input') ?? [])];
+      (inputs.find((input) => input.value === '') ?? inputs[0])?.focus();
+    }
+    reached();
+  }, [wanted]);
 
   return (
     <div ref={fields} className={styles.fields}>
       {asked.map((name) => (
         <div key={name} className={styles.field}>
           <label htmlFor={`${id}-${name}`} className={styles.label}>
-            {text(placeholderKey(name))}
+            {placeholderLabel(name, language)}
           </label>
           <TextBox
             id={`${id}-${name}`}
             type={inputTypes[placeholders[name].kind]}
             value={given[name] ?? ''}
             onChange={(event) => onGive(name, event.target.value)}
+            // The Enter that led here may still be held down, and would insert at once.
+            onKeyDown={(event) => event.key === 'Enter' && event.repeat && event.preventDefault()}
           />
         </div>
       ))}

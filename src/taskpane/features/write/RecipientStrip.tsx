@@ -6,7 +6,7 @@ import type { OpenItem } from '../../../ports/mail-item.ts';
 import { useText, useUiLanguage } from '../../i18n.tsx';
 import { AddressChoices } from './AddressChoices.tsx';
 import { describeRecipients } from './describe-recipients.ts';
-import type { Occasion } from './prepare-content.ts';
+import type { Occasion } from '../../../core/content/occasion.ts';
 import { useRecipientStripStyles } from './recipient-strip.styles.ts';
 import type { Recipients } from './useRecipients.ts';
 
@@ -25,6 +25,7 @@ export function RecipientStrip({ onChoose, onFollow, ...props }: RecipientStripP
   const language = useUiLanguage();
   const styles = useRecipientStripStyles();
   const choicesId = useId();
+  const changeId = useId();
   const [changing, setChanging] = useState(false);
   const { initials, title, meta, remarks } = describeRecipients({ ...props, text, language });
   return (
@@ -40,6 +41,7 @@ export function RecipientStrip({ onChoose, onFollow, ...props }: RecipientStripP
           <div className={styles.meta}>{meta}</div>
         </div>
         <Button
+          id={changeId}
           className={styles.change}
           size="small"
           aria-expanded={changing}
@@ -62,7 +64,10 @@ export function RecipientStrip({ onChoose, onFollow, ...props }: RecipientStripP
           overrides={props.overrides}
           onChoose={onChoose}
           onFollow={onFollow}
-          onClose={() => setChanging(false)}
+          onClose={() => {
+            document.getElementById(changeId)?.focus();
+            setChanging(false);
+          }}
         />
       )}
     </section>

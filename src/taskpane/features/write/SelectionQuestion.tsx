@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
+import { useEscape } from '../../components/useEscape.ts';
 import { useText } from '../../i18n.tsx';
 import { useFootLineStyles } from './foot-line.styles.ts';
 
@@ -14,24 +15,13 @@ export function SelectionQuestion({ onReplace, onKeep }: SelectionQuestionProps)
   const styles = useFootLineStyles();
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
+  useEscape(group, onKeep);
   useEffect(() => {
     // The group and not a button: an Enter still held down would answer the question.
     if (document.hasFocus()) group.current?.focus();
   }, []);
   return (
-    <div
-      ref={group}
-      className={styles.question}
-      role="group"
-      aria-labelledby={id}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          onKeep();
-        }
-      }}
-    >
+    <div ref={group} className={styles.question} role="group" aria-labelledby={id} tabIndex={-1}>
       <span id={id} className={styles.asked}>
         {text('selection.question')}
       </span>

@@ -11,43 +11,47 @@ import { listParts } from './list-parts.ts';
 import { RecipientStrip } from './RecipientStrip.tsx';
 import { SearchField } from './SearchField.tsx';
 import { useWrite } from './useWrite.ts';
-import type { Write } from './useWrite.ts';
+import type { WriteView } from './useWrite.ts';
+import type { WriteActs } from './useWriteActs.ts';
 import { useWritePanelStyles } from './write-panel.styles.ts';
 
 interface WritePanelProps {
   readonly workspace: Workspace;
-  /** What was typed while the texts were on their way. */
-  readonly startQuery: string;
-  /** Whether the user was in the search field until now. */
-  readonly startFocused: boolean;
+  /** How the user got here: in the search field or not, and typing there or not. */
+  readonly start: { readonly focused: boolean; readonly typing: boolean };
   /** What there is to say about the copy in view. */
   readonly notice: ReactNode;
 }
 
 /** *Schrijven*: find a text, see it as these recipients will get it, and put it into the mail. */
-export function WritePanel({ workspace, startQuery, startFocused, notice }: WritePanelProps) {
-  const write = useWrite(workspace, startQuery);
+export function WritePanel({ workspace, start, notice }: WritePanelProps) {
+  const write = useWrite(workspace);
   const text = useText();
   const styles = useWritePanelStyles();
   const idPrefix = useId();
   const search = useRef<HTMLInputElement>(null);
-  // What stands there is selected, so that the next word replaces it.
-  const toSearch = () => search.current?.select();
+  const toSearch = () => {
+    search.current?.focus();
+    selectAll(search.current);
+  };
   const { draft, rows, active, outcome } = write;
+  const itemKey = write.item?.key;
   const composing = write.item?.kind === 'compose';
 
   useEffect(() => {
-    if (!startFocused) return;
+    if (!start.focused) return;
     const field = search.current;
     field?.focus();
-    if (startQuery === '') field?.select();
-    else field?.setSelectionRange(field.value.length, field.value.length);
-  }, [startFocused, startQuery]);
+    if (start.typing) field?.setSelectionRange(field.value.length, field.value.length);
+    else selectAll(field);
+  }, [start]);
   useEffect(() => {
-    if (outcome.kind === 'inserted' && document.activeElement === search.current) {
-      search.current?.select();
-    }
+    if (outcome.kind === 'inserted') selectAll(search.current);
   }, [outcome.kind]);
+  useEffect(() => {
+    // Beside the next mail what was typed is still there, and makes way for the next word.
+    if (!start.typing) selectAll(search.current);
+  }, [itemKey, start.typing]);
 
   return (
     <>
@@ -76,20 +80,7 @@ export function WritePanel({ workspace, startQuery, startFocused, notice }: Writ
             onOpen={() => active !== null && write.open(active.ref)}
             onEscape={write.close}
           />
-          {draft.query.trim() === '' && (
-            <CoreMessageCard
-              occasion={write.occasion}
-              length={write.preferences.values.coreMessageLength}
-              prepared={write.prepare({
-                kind: 'core-message',
-                length: write.preferences.values.coreMessageLength,
-              })}
-              actLabel={text(composing ? 'block.insert' : 'block.copy')}
-              onLength={write.keepLength}
-              onChoose={write.choose}
-              onAct={write.insert}
-            />
-          )}
+          {draft.query.trim() === '' && <CoreCard write={write} composing={composing} />}
         </div>
         <BlockList
           idPrefix={idPrefix}
@@ -113,12 +104,18 @@ export function WritePanel({ workspace, startQuery, startFocused, notice }: Writ
       <FootLine
         item={write.item}
         outcome={outcome}
-        onCopy={write.copy}
+        onCopy={(ref) => {
+          toSearch();
+          write.copy(ref);
+        }}
         onReplace={(ref) => {
           toSearch();
           write.replaceSelection(ref);
         }}
-        onSetSubject={write.setSubject}
+        onSetSubject={(subject) => {
+          toSearch();
+          write.setSubject(subject);
+        }}
         onDismiss={() => {
           toSearch();
           write.dismiss();
@@ -132,9 +129,40 @@ export function WritePanel({ workspace, startQuery, startFocused, notice }: Writ
   );
 }
 
-interface OpenCardProps {
-  readonly write: Write;
+/** What stands there is selected, so that the next word replaces it; who is elsewhere stays there. */
+function selectAll(field: HTMLInputElement | null): void {
+  if (document.activeElement === field) field?.setSelectionRange(0, field.value.length);
+}
+
+interface CardProps {
+  readonly write: WriteView & WriteActs;
   readonly composing: boolean;
+}
+
+/** The core message in the length the user likes, or the first one that has been written. */
+function CoreCard({ write, composing }: CardProps) {
+  const text = useText();
+  const lengths = write.all.flatMap(({ ref }) => (ref.kind === 'core-message' ? ref.length : []));
+  const liked = write.preferences.values.coreMessageLength;
+  const length = lengths.includes(liked) ? liked : lengths[0];
+  if (length === undefined) return null;
+  const prepared = write.prepare({ kind: 'core-message', length });
+  return (
+    <CoreMessageCard
+      occasion={write.occasion}
+      lengths={lengths}
+      length={length}
+      prepared={prepared}
+      faulty={write.toolsReady && prepared === null}
+      actLabel={text(composing ? 'block.insert' : 'block.copy')}
+      onLength={write.keepLength}
+      onChoose={write.choose}
+      onAct={write.insert}
+    />
+  );
+}
+
+interface OpenCardProps extends CardProps {
   readonly toSearch: () => void;
 }
 
@@ -153,12 +181,13 @@ function OpenCard({ write, composing, toSearch }: OpenCardProps) {
       prepared={openedText}
       faulty={write.toolsReady && openedText === null}
       given={draft.given}
-      focusCalls={write.fieldCalls}
+      fieldWanted={write.fieldWanted}
       actLabel={text(composing ? 'block.insert' : 'block.copy')}
       favourite={preferences.isFavourite(ref)}
       canAddFavourite={preferences.canAddFavourite}
       subject={write.subjectMissing ? (openedText?.content.subject ?? null) : null}
       withSubject={draft.withSubject}
+      onFieldReached={write.fieldReached}
       onGive={write.give}
       onWithSubject={write.setWithSubject}
       onToggleFavourite={() => write.toggleFavourite(ref)}

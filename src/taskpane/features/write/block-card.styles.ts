@@ -34,16 +34,6 @@ export const useBlockCardStyles = makeStyles({
     margin: 0,
     ':not(:empty)': { marginTop: '4px' },
   },
-  warning: {
-    alignItems: 'flex-start',
-    color: tokens.colorStatusWarningForeground1,
-    display: 'flex',
-    fontSize: tokens.fontSizeBase200,
-    gap: '6px',
-    lineHeight: tokens.lineHeightBase200,
-    margin: '0 0 4px',
-  },
-  warningIcon: { flexShrink: 0 },
   check: {
     alignItems: 'flex-start',
     cursor: 'pointer',

@@ -46,7 +46,13 @@ export const useBlockRowStyles = makeStyles({
     ':first-child': { borderTop: `1px solid ${tokens.colorCompoundBrandStroke}` },
     '@media (forced-colors: active)': { outline: 'none' },
   },
-  head: { alignItems: 'center', display: 'flex', gap: '6px' },
+  head: {
+    alignItems: 'center',
+    display: 'flex',
+    gap: '6px',
+    // In a very narrow frame badges go under the title, or they would push it out.
+    '@media (max-width: 279px)': { flexWrap: 'wrap' },
+  },
   title: {
     flexGrow: 1,
     fontWeight: tokens.fontWeightSemibold,

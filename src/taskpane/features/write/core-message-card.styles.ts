@@ -19,11 +19,10 @@ export const useCoreMessageCardStyles = makeStyles({
   // Two lines are kept free, so that nothing moves when the text comes.
   awaited: { minHeight: '40px' },
   excerpt: {
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
     color: tokens.colorNeutralForeground2,
-    display: '-webkit-box',
     margin: 0,
+    // Two whole lines.
+    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
     overflow: 'hidden',
   },
   choices: {
@@ -38,16 +37,6 @@ export const useCoreMessageCardStyles = makeStyles({
     marginLeft: 'auto',
     minWidth: 'auto',
   },
-  warning: {
-    alignItems: 'flex-start',
-    color: tokens.colorStatusWarningForeground1,
-    display: 'flex',
-    fontSize: tokens.fontSizeBase200,
-    gap: '6px',
-    lineHeight: tokens.lineHeightBase200,
-    margin: '4px 0 0',
-  },
-  warningIcon: { flexShrink: 0 },
   acts: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
   act: { height: '28px', marginLeft: 'auto', minWidth: 'auto', paddingBottom: 0, paddingTop: 0 },
 });

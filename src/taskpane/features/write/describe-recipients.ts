@@ -4,7 +4,7 @@ import type { Language, Partner } from '../../../core/workspace/schema.ts';
 import type { OpenItem } from '../../../ports/mail-item.ts';
 import type { Text } from '../../load-text.ts';
 import { formNames, languageNames } from '../../words.ts';
-import type { Occasion } from './prepare-content.ts';
+import type { Occasion } from '../../../core/content/occasion.ts';
 import type { Recipients } from './useRecipients.ts';
 
 interface RecipientFacts {
@@ -73,15 +73,18 @@ function remarksOf({ recipients, occasion, overrides, text }: RecipientFacts): r
   if (recipients.kind === 'unreadable') {
     return overrides.form === undefined ? [text('recipients.unreadable-why')] : [];
   }
-  const { mixed, unknownCount, peopleCount, language } = occasion.addressing;
+  const { addressing, wish } = occasion;
+  const { mixed, unknownCount, peopleCount } = addressing;
   const remarks: string[] = [];
   if (unknownCount > 0 && peopleCount > 0) {
     remarks.push(text('recipients.unknown', { count: unknownCount }));
   }
   if (mixed.includes('language') && overrides.language === undefined) {
-    remarks.push(text('recipients.mixed-language', { language: text(languageNames[language]) }));
+    remarks.push(
+      text('recipients.mixed-language', { language: text(languageNames[addressing.language]) }),
+    );
   }
-  if (mixed.includes('form') && overrides.form === undefined && language === 'nl') {
+  if (mixed.includes('form') && overrides.form === undefined && wish.language === 'nl') {
     remarks.push(text('recipients.mixed-form'));
   }
   if (mixed.includes('audience') && overrides.audienceId === undefined) {

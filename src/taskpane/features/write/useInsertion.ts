@@ -1,14 +1,19 @@
 import { useRef } from 'react';
+import { refKey } from '../../../core/content/insertable-ref.ts';
 import type { InsertableRef } from '../../../core/content/insertable-ref.ts';
+import type { Occasion } from '../../../core/content/occasion.ts';
 import type { PlaceholderName } from '../../../core/content/placeholder.ts';
+import { prepareContent } from '../../../core/content/prepare-content.ts';
+import type { Prepared, TemplateTools } from '../../../core/content/prepare-content.ts';
 import type { ComposeItem, OpenItem } from '../../../ports/mail-item.ts';
 import { insertContent } from '../../../workflows/insert-content.ts';
 import type { InsertOutcome } from '../../../workflows/insert-content.ts';
 import { useServices } from '../../services.tsx';
 import type { Services } from '../../services.tsx';
-import { prepareContent } from './prepare-content.ts';
-import type { Occasion, Prepared, TemplateTools } from './prepare-content.ts';
 import type { Outcome } from './write-state.ts';
+
+/** Within this time the same text again is the other half of a double Enter. */
+const ECHO_MS = 500;
 
 interface Inserted {
   readonly open: readonly PlaceholderName[];
@@ -17,22 +22,27 @@ interface Inserted {
 }
 
 export interface Report {
-  /** What became of it, on the item where it was asked. */
+  /** What became of it, for the item where it was asked. */
   readonly cameOut: (key: string, outcome: Outcome) => void;
   readonly inserted: (key: string, ref: InsertableRef, result: Inserted) => void;
+  /** Nothing was done yet: the user is asked for what only they know. */
+  readonly asked: (key: string, ref: InsertableRef) => void;
 }
 
 export interface Wanted {
   readonly ref: InsertableRef;
   readonly key: string;
   readonly item: OpenItem | null;
-  readonly occasion: Occasion;
+  /** For whom, once that is known. */
+  readonly occasion: () => Promise<Occasion>;
+  /** Whether this text has places to ask for first. */
+  readonly mustAsk: (prepared: Prepared) => boolean;
   /** What to do with the text's own subject when the mail has none. */
   readonly subject: 'set' | 'offer' | 'leave';
   readonly selection: 'ask' | 'replace';
 }
 
-/** Puts texts into the open mail, or on the clipboard where no mail is being written; one at a time. */
+/** Puts texts into the open mail, or on the clipboard where no mail is being written; one at a time for each. */
 export function useInsertion(
   ready: () => Promise<TemplateTools>,
   report: Report,
@@ -41,48 +51,56 @@ export function useInsertion(
   readonly copy: (wanted: Wanted) => Promise<void>;
 } {
   const services = useServices();
-  const busy = useRef(false);
+  const busy = useRef(new Set<string>());
+  const echoes = useRef(new Set<string>());
 
   const alone = async (wanted: Wanted, task: (prepared: Prepared) => Promise<void>) => {
-    if (busy.current) return;
-    busy.current = true;
+    const { key, ref } = wanted;
+    if (busy.current.has(key)) return;
+    busy.current.add(key);
     try {
       const prepared = await prepare(ready, wanted);
       if (typeof prepared === 'string') {
-        report.cameOut(wanted.key, { kind: 'failed', failure: prepared, ref: null });
+        report.cameOut(key, { kind: 'failed', failure: prepared, ref: null });
+      } else if (wanted.mustAsk(prepared)) {
+        report.cameOut(key, { kind: 'none' });
+        report.asked(key, ref);
       } else {
         await task(prepared);
       }
     } finally {
-      busy.current = false;
+      busy.current.delete(key);
     }
   };
   const copy = (wanted: Wanted) =>
     alone(wanted, async ({ rendered }) => {
       report.cameOut(wanted.key, await copyOut(services, rendered));
     });
-  const insert = (wanted: Wanted) => {
-    const { item } = wanted;
+  const insert = async (wanted: Wanted) => {
+    const { item, key, ref } = wanted;
     if (item?.kind !== 'compose') return copy(wanted);
-    return alone(wanted, async (prepared) => {
-      report.cameOut(wanted.key, { kind: 'busy', ref: wanted.ref });
-      const { rendered, content } = prepared;
+    const echo = `${key} ${refKey(ref)}`;
+    if (busy.current.has(key) || echoes.current.has(echo)) return;
+    report.cameOut(key, { kind: 'busy', ref });
+    await alone(wanted, async (prepared) => {
       const result = await insertContent(services, {
         item,
-        rendered,
-        subject: wanted.subject === 'leave' ? null : content.subject,
+        rendered: prepared.rendered,
+        subject: wanted.subject === 'leave' ? null : prepared.content.subject,
         selection: wanted.selection,
       });
       if (result.kind !== 'inserted') {
-        report.cameOut(wanted.key, outcomeOf(result, wanted.ref));
+        report.cameOut(key, outcomeOf(result, ref));
         return;
       }
+      echoes.current.add(echo);
+      setTimeout(() => echoes.current.delete(echo), ECHO_MS);
       const { open, subjectOffered } = result;
       const subject = wanted.subject === 'offer' ? subjectOffered : null;
-      report.inserted(wanted.key, wanted.ref, { open, subject, used: prepared.asked });
+      report.inserted(key, ref, { open, subject, used: prepared.asked });
       if (wanted.subject === 'set' && subjectOffered !== null) {
         const set = await setSubject(item, subjectOffered);
-        if (!set) report.cameOut(wanted.key, { kind: 'failed', failure: 'subject', ref: null });
+        if (!set) report.cameOut(key, { kind: 'failed', failure: 'subject', ref: null });
       }
     });
   };
@@ -94,7 +112,8 @@ async function prepare(
   { occasion, ref }: Wanted,
 ): Promise<Prepared | 'template' | 'not-loaded'> {
   try {
-    return prepareContent(await ready(), occasion, ref) ?? 'template';
+    const [tools, when] = await Promise.all([ready(), occasion()]);
+    return prepareContent(tools, when, ref) ?? 'template';
   } catch {
     return 'not-loaded';
   }

@@ -21,5 +21,5 @@ export function useMissingSubject(item: OpenItem | null, question: string | null
     };
   }, [item, question]);
 
-  return question !== null && answer?.item === item && answer?.missing === true;
+  return question !== null && answer?.item === item && answer.missing;
 }

@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
-import { addressingFor } from '../../../core/content/addressing.ts';
-import type { Addressing } from '../../../core/content/addressing.ts';
+import { useCallback, useMemo } from 'react';
+import { occasionFor } from '../../../core/content/occasion.ts';
+import type { Occasion } from '../../../core/content/occasion.ts';
 import type { Workspace } from '../../../core/workspace/schema.ts';
 import type { OpenItem } from '../../../ports/mail-item.ts';
 import { useServices } from '../../services.tsx';
 import type { Draft } from './draft.ts';
-import type { Occasion } from './prepare-content.ts';
 import { useRecipients } from './useRecipients.ts';
 import type { Recipients } from './useRecipients.ts';
 
@@ -13,20 +12,33 @@ import type { Recipients } from './useRecipients.ts';
 export function useOccasion(
   workspace: Workspace,
   item: OpenItem | null,
-  draft: Draft,
-): { readonly recipients: Recipients; readonly occasion: Occasion } {
+  { overrides, given }: Draft,
+): {
+  readonly recipients: Recipients;
+  readonly occasion: Occasion;
+  /** The occasion once the recipients are known. */
+  readonly settled: () => Promise<Occasion>;
+} {
   const { clock } = useServices();
-  const recipients = useRecipients(item);
-  const addressing = useMemo(() => addressingOf(workspace, recipients), [workspace, recipients]);
-  const { language, form, audienceId } = addressing;
-  const wish = { language, form, audienceId, ...draft.overrides };
+  const read = useRecipients(item);
+  const { recipients } = read;
   const today = clock.today(workspace.programme.timeZone);
-  return { recipients, occasion: { workspace, addressing, wish, given: draft.given, today } };
+  const occasionOf = useCallback(
+    (found: Recipients) =>
+      occasionFor(workspace, peopleOf(found), today, { choices: overrides, given }),
+    [workspace, today, overrides, given],
+  );
+  const occasion = useMemo(() => occasionOf(recipients), [occasionOf, recipients]);
+  return { recipients, occasion, settled: async () => occasionOf(await read.settled()) };
 }
 
-function addressingOf(workspace: Workspace, recipients: Recipients): Addressing {
-  const people = recipients.kind === 'known' ? recipients.people : [];
-  const addressing = addressingFor(workspace, people);
-  // Nobody can be offended by "u"; by "je" somebody can.
-  return recipients.kind === 'unreadable' ? { ...addressing, form: 'u' } : addressing;
+function peopleOf(recipients: Recipients): Parameters<typeof occasionFor>[1] {
+  switch (recipients.kind) {
+    case 'known':
+      return recipients.people;
+    case 'reading':
+      return [];
+    case 'unreadable':
+      return null;
+  }
 }

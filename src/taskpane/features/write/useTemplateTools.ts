@@ -1,19 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { TemplateTools } from '../../../core/content/prepare-content.ts';
 import { useServices } from '../../services.tsx';
-import { loadTemplateTools } from './load-template-tools.ts';
-import type { TemplateTools } from './prepare-content.ts';
 
 /** The template parser, fetched once the pane stands; `ready` waits for it and tries again after a failure. */
 export function useTemplateTools(): {
   readonly tools: TemplateTools | null;
   readonly ready: () => Promise<TemplateTools>;
 } {
-  const { loadText } = useServices();
+  const { loadTools } = useServices();
   const [tools, setTools] = useState<TemplateTools | null>(null);
   const pending = useRef<Promise<TemplateTools> | null>(null);
 
   const ready = useCallback(() => {
-    pending.current ??= loadTemplateTools(loadText).then(
+    pending.current ??= loadTools().then(
       (loaded) => {
         setTools(loaded);
         return loaded;
@@ -24,7 +23,7 @@ export function useTemplateTools(): {
       },
     );
     return pending.current;
-  }, [loadText]);
+  }, [loadTools]);
 
   useEffect(() => {
     // A failure is told when a text is asked for; until then the list works without previews.

@@ -3,8 +3,9 @@ import type { InsertableRef } from '../../../core/content/insertable-ref.ts';
 import type { PlaceholderName } from '../../../core/content/placeholder.ts';
 import type { BlockCategory } from '../../../core/workspace/schema.ts';
 import type { UserFailure } from '../../user-message.ts';
+import type { Typed } from '../../typed.ts';
 import { emptyDraft } from './draft.ts';
-import type { Draft, Typed } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 export type Filter = 'all' | 'favourites' | BlockCategory;
 
@@ -31,15 +32,13 @@ export interface WriteState {
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly typed: Typed;
   readonly filter: Filter;
-  /** The row the arrow keys went to; null when the list itself decides. */
-  readonly pointed: InsertableRef | null;
   /** How many rows may be shown. */
   readonly limit: number;
   readonly outcome: Outcome;
   /** The item the outcome belongs to. */
   readonly outcomeKey: string;
-  /** Grows when a field has to get the focus. */
-  readonly fieldCalls: number;
+  /** The item beside which the first empty field has to get the focus; null when none has. */
+  readonly fieldWanted: string | null;
 }
 
 /** How many rows are drawn at first, and more at each asking: thousands would make typing slow. */
@@ -50,18 +49,17 @@ export function initialWriteState(typed: Typed): WriteState {
     drafts: {},
     typed,
     filter: 'all',
-    pointed: null,
     limit: ROWS,
     outcome: { kind: 'none' },
     outcomeKey: '',
-    fieldCalls: 0,
+    fieldWanted: null,
   };
 }
 
 /** What happened; `key` is the item it happened beside. */
 export type WriteAction =
   | { readonly kind: 'typed'; readonly key: string; readonly query: string }
-  | { readonly kind: 'pointed'; readonly ref: InsertableRef }
+  | { readonly kind: 'pointed'; readonly key: string; readonly ref: InsertableRef }
   | {
       readonly kind: 'opened';
       readonly key: string;
@@ -69,7 +67,8 @@ export type WriteAction =
       readonly toField: boolean;
     }
   | { readonly kind: 'closed'; readonly key: string }
-  | { readonly kind: 'filtered'; readonly filter: Filter }
+  | { readonly kind: 'field-reached' }
+  | { readonly kind: 'filtered'; readonly key: string; readonly filter: Filter }
   | { readonly kind: 'more' }
   | { readonly kind: 'chose'; readonly key: string; readonly choice: Partial<ContentWish> }
   | { readonly kind: 'followed'; readonly key: string; readonly topic: keyof ContentWish }
@@ -92,31 +91,34 @@ export type WriteAction =
 
 export function writeReducer(state: WriteState, action: WriteAction): WriteState {
   switch (action.kind) {
-    case 'pointed':
-      return { ...state, pointed: action.ref };
-    case 'filtered':
-      return { ...state, filter: action.filter, pointed: null, limit: ROWS };
     case 'more':
       return { ...state, limit: state.limit + ROWS };
+    case 'field-reached':
+      return { ...state, fieldWanted: null };
     case 'came-out':
       return { ...state, outcome: action.outcome, outcomeKey: action.key };
-    case 'typed':
+    case 'filtered':
       return {
-        ...withDraft(state, action.key, { query: action.query, opened: null }),
-        pointed: null,
+        ...withDraft(state, action.key, { pointed: null }),
+        filter: action.filter,
         limit: ROWS,
       };
+    case 'inserted':
+      return afterInsertion(state, action);
+    case 'typed': {
+      const { query } = action;
+      const next = withDraft(state, action.key, { query, opened: null, pointed: null });
+      return { ...next, typed: { ...state.typed, query }, limit: ROWS };
+    }
+    case 'gave': {
+      const given = { ...draftOf(state, action.key).given, [action.name]: action.value };
+      const next = withDraft(state, action.key, { given });
+      return { ...next, typed: { ...state.typed, given } };
+    }
     case 'opened':
       return {
-        ...withDraft(state, action.key, { opened: action.ref }),
-        pointed: action.ref,
-        fieldCalls: state.fieldCalls + (action.toField ? 1 : 0),
-      };
-    case 'inserted':
-      return {
-        ...withDraft(state, action.key, afterInsertion(draftOf(state, action.key), action.used)),
-        outcome: { kind: 'inserted', open: action.open, subject: action.subject },
-        outcomeKey: action.key,
+        ...withDraft(state, action.key, { opened: action.ref, pointed: action.ref }),
+        fieldWanted: action.toField ? action.key : null,
       };
     default:
       return withDraft(state, action.key, change(draftOf(state, action.key), action));
@@ -125,29 +127,46 @@ export function writeReducer(state: WriteState, action: WriteAction): WriteState
 
 type DraftAction = Extract<
   WriteAction,
-  { kind: 'closed' | 'chose' | 'followed' | 'gave' | 'subject-chosen' }
+  { kind: 'pointed' | 'closed' | 'chose' | 'followed' | 'subject-chosen' }
 >;
 
 function change(draft: Draft, action: DraftAction): Partial<Draft> {
   switch (action.kind) {
+    case 'pointed':
+      return { pointed: action.ref, opened: null };
     case 'closed':
       return { opened: null };
     case 'chose':
       return { overrides: { ...draft.overrides, ...action.choice } };
-    case 'followed': {
-      const { [action.topic]: _, ...others } = draft.overrides;
-      return { overrides: others };
-    }
-    case 'gave':
-      return { given: { ...draft.given, [action.name]: action.value } };
+    case 'followed':
+      return { overrides: without(draft.overrides, [action.topic]) };
     case 'subject-chosen':
       return { withSubject: action.withSubject };
   }
 }
 
-function afterInsertion(draft: Draft, used: readonly PlaceholderName[]): Partial<Draft> {
-  const left = Object.entries(draft.given).filter(([name]) => !used.some((one) => one === name));
-  return { opened: null, given: Object.fromEntries(left), withSubject: true };
+/** The card goes, and so do the values that now stand in the mail; what was typed elsewhere since stays. */
+function afterInsertion(
+  state: WriteState,
+  { key, open, subject, used }: Extract<WriteAction, { kind: 'inserted' }>,
+): WriteState {
+  const draft = draftOf(state, key);
+  const given = without(draft.given, used);
+  const kept = used.filter((name) => state.typed.given[name] === draft.given[name]);
+  return {
+    ...withDraft(state, key, { opened: null, given, withSubject: true }),
+    typed: { ...state.typed, given: without(state.typed.given, kept) },
+    outcome: { kind: 'inserted', open, subject },
+    outcomeKey: key,
+  };
+}
+
+function without<Values extends object>(
+  values: Values,
+  names: readonly (keyof Values)[],
+): Partial<Values> {
+  const left = Object.entries(values).filter(([name]) => !names.some((one) => one === name));
+  return Object.fromEntries(left) as Partial<Values>;
 }
 
 /**
@@ -161,17 +180,33 @@ export function draftOf(state: WriteState, key: string): Draft {
 
 function withDraft(state: WriteState, key: string, changes: Partial<Draft>): WriteState {
   const draft = { ...draftOf(state, key), ...changes };
-  return {
-    ...state,
-    drafts: { ...state.drafts, [key]: draft },
-    typed: { query: draft.query, given: draft.given },
-  };
+  return { ...state, drafts: { ...state.drafts, [key]: draft } };
 }
 
-/** What is shown beside this item: a result belongs to its own mail, a failure is told wherever the user went. */
+/** What is shown beside this item: a result belongs to its own mail. */
 export function outcomeFor(state: WriteState, key: string): Outcome {
-  const shown = state.outcomeKey === key || state.outcome.kind === 'failed';
-  return shown ? state.outcome : { kind: 'none' };
+  return state.outcomeKey === key ? state.outcome : { kind: 'none' };
+}
+
+/** What went wrong without touching a mail; it can be told as it is, wherever the user went. */
+const aboutNoMail: readonly UserFailure[] = ['clipboard', 'preferences'];
+
+/**
+ * Where an outcome is told, and as what. A failure must not be missed because the user went on to another
+ * mail; but "there is nothing in your mail" would be read there as being about that mail.
+ */
+export function toldAt(
+  askedAt: string,
+  here: string,
+  outcome: Outcome,
+): { readonly key: string; readonly outcome: Outcome } {
+  if (outcome.kind !== 'failed' || askedAt === here) return { key: askedAt, outcome };
+  return {
+    key: here,
+    outcome: aboutNoMail.includes(outcome.failure)
+      ? outcome
+      : { kind: 'failed', failure: 'item-changed', ref: null },
+  };
 }
 
 /** A result that asks nothing of the user goes away by itself. */

@@ -16,7 +16,6 @@ export interface MailActions {
   /** Goes to wherever a message lies, such as when the add-in asks for it. */
   openMessage(id: string): Promise<void>;
   remove(id: string): Promise<void>;
-  toggleRead(id: string): Promise<void>;
 }
 
 export function createMailActions(core: PageCore): MailActions {
@@ -51,27 +50,39 @@ export function createMailActions(core: PageCore): MailActions {
     }
     core.show({ selectedId: id, active: 'reading' });
     const from = address();
+    const isCurrent = () => turn === lastSelect && from === address();
+    let message: Message;
     try {
-      const message = await client.message(from, id);
-      if (turn !== lastSelect || from !== address()) return;
-      showMessage(message);
-      if (!message.isRead) await client.changeMessage(from, id, { isRead: true });
+      message = await client.message(from, id);
     } catch {
-      if (turn === lastSelect) store.set({ listsFailed: true });
+      if (!isCurrent()) return;
+      // Nothing, rather than another message than the list marks: one might answer the wrong one.
+      core.show({ reading: null });
+      store.set({ listsFailed: true });
+      return;
     }
+    if (isCurrent()) await read(message);
   }
 
-  function showMessage(message: Message): void {
+  /** Shows a message that came; its draft is no mail to read, so that is only marked. */
+  async function read(message: Message): Promise<void> {
     const { owner, reading } = store.get();
+    if (message.isDraft) {
+      core.show({ reading: null, selectedId: message.id });
+      return;
+    }
     const session =
       reading?.message.id === message.id
         ? reading
         : createReadSession(message, { client, address: owner.address });
     core.show({ reading: session, selectedId: message.id });
+    if (message.isRead) return;
+    // It stays unread where this fails, and the next time it is opened is another try.
+    await client.changeMessage(owner.address, message.id, { isRead: true }).catch(() => undefined);
   }
 
-  function neighbour(id: string): string | null {
-    const list = store.get().lists[store.get().folder] ?? [];
+  function neighbour(folder: FolderId, id: string): string | null {
+    const list = store.get().lists[folder] ?? [];
     const at = list.findIndex((message) => message.id === id);
     return (list[at + 1] ?? list[at - 1])?.id ?? null;
   }
@@ -94,33 +105,31 @@ export function createMailActions(core: PageCore): MailActions {
     },
     select,
     async openMessage(id) {
-      const message = await client.message(address(), id).catch(() => null);
-      if (!message) return;
-      lastSelect += 1;
+      const turn = (lastSelect += 1);
+      const from = address();
+      const message = await client.message(from, id).catch(() => null);
+      if (!message || turn !== lastSelect || from !== address()) return;
       core.show({ folder: message.folder, active: 'reading' });
-      showMessage(message);
+      await read(message);
     },
     async remove(id) {
-      const { folder, lists, selectedId } = store.get();
-      const next = neighbour(id);
+      const { folder } = store.get();
+      const from = address();
       try {
-        await client.deleteMessage(address(), id);
+        await client.deleteMessage(from, id);
       } catch {
         core.notify('deleteFailed');
         return;
       }
       core.notify(folder === 'deleted' ? 'deletedForGood' : 'movedToDeleted');
+      if (from !== address()) return;
+      const next = neighbour(folder, id);
+      const { lists, selectedId } = store.get();
       const left = lists[folder]?.filter((message) => message.id !== id) ?? null;
-      store.set({ lists: { ...store.get().lists, [folder]: left } });
+      store.set({ lists: { ...lists, [folder]: left } });
       if (selectedId !== id) return;
       if (next === null) core.show({ selectedId: null, reading: null });
       else await select(next);
-    },
-    async toggleRead(id) {
-      const { folder, lists } = store.get();
-      const message = lists[folder]?.find((entry) => entry.id === id);
-      if (!message) return;
-      await client.changeMessage(address(), id, { isRead: !message.isRead }).catch(() => undefined);
     },
   };
 }

@@ -24,12 +24,10 @@ export function personFromText(text: string, known: readonly Person[]): Person {
   return { name: name === '' ? address : name, address };
 }
 
-/** The parts of a pasted or typed row of recipients. */
+/** The parts of a pasted or typed row of recipients; a name in quotes may have a comma in it. */
 export function splitRecipients(text: string): string[] {
-  return text
-    .split(/[;,\n\r\t]+/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = text.match(/(?:"[^"\r\n]*"|[^;,\n\r\t])+/gu) ?? [];
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** People whose name or address has a word that begins with what was typed. */
