@@ -75,7 +75,12 @@ module.exports = {
     only(
       'adapters-browser',
       '^src/adapters/browser/',
-      ['^src/adapters/browser/', '^src/core/', '^src/ports/', '(^|/)node_modules/(idb-keyval|valibot)/'],
+      [
+        '^src/adapters/browser/',
+        '^src/core/',
+        '^src/ports/',
+        '(^|/)node_modules/(idb-keyval|valibot)/',
+      ],
       'The adapter to the browser knows its own folder and IndexedDB, and checks what it reads with valibot.',
     ),
     only(

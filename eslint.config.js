@@ -60,7 +60,10 @@ export default tseslint.config(
       '@typescript-eslint/explicit-module-boundary-types': 'off',
     },
   },
-  reactHooks.configs.flat['recommended-latest'],
+  {
+    files: ['src/taskpane/**', 'src/sandbox/outlook/ui/**', '**/*.tsx'],
+    ...reactHooks.configs.flat['recommended-latest'],
+  },
   {
     rules: {
       complexity: ['error', 12],
@@ -110,6 +113,10 @@ export default tseslint.config(
         require: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
+        fetch: 'readonly',
+        jest: 'readonly',
+        location: 'readonly',
+        sessionStorage: 'readonly',
         structuredClone: 'readonly',
         window: 'readonly',
         __dirname: 'readonly',

@@ -58,7 +58,9 @@ export async function caretAfter(scene: Scene, text: string): Promise<void> {
 /** Selects the given text in the body. */
 export async function selectText(scene: Scene, text: string): Promise<void> {
   await caretAfter(scene, text);
-  for (const _ of text) await scene.page.keyboard.press('Shift+ArrowLeft');
+  for (let left = text.length; left > 0; left -= 1) {
+    await scene.page.keyboard.press('Shift+ArrowLeft');
+  }
 }
 
 /** The whole body: HTML of a rich one, text of a plain one. */

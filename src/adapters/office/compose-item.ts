@@ -152,16 +152,10 @@ export function createComposeItem(item: OfficeComposeItem, binding: ItemBinding)
               icon: NOTIFICATION_ICON,
               persistent: false,
             };
-      try {
-        await call('notificationMessages.replaceAsync', (done) => {
-          item.notificationMessages.replaceAsync(NOTIFICATION_KEY, details, done);
-        });
-      } catch (error) {
-        if (!isNothingToReplace(error)) throw error;
-        await call('notificationMessages.addAsync', (done) => {
-          item.notificationMessages.addAsync(NOTIFICATION_KEY, details, done);
-        });
-      }
+      // As documented, replacing adds what is not there yet.
+      await call('notificationMessages.replaceAsync', (done) => {
+        item.notificationMessages.replaceAsync(NOTIFICATION_KEY, details, done);
+      });
     },
 
     onRecipientsChanged: (listener) => {
@@ -199,11 +193,6 @@ function isUnknownSelection(error: unknown): boolean {
   return (
     error instanceof OfficeError && ['invalid', 'not-supported', 'failed'].includes(error.code)
   );
-}
-
-/** Replacing is documented to add what is not there yet; a host that takes it literally answers this instead. */
-function isNothingToReplace(error: unknown): boolean {
-  return error instanceof OfficeError && error.officeCode === 9024;
 }
 
 function shortened(message: string): string {

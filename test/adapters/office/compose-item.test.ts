@@ -91,16 +91,7 @@ describe('limits are held before anything is asked', () => {
 });
 
 describe('a line above the mail', () => {
-  test('is added when there is none to replace', async () => {
-    const { mail, calls } = compose(({ name }, done) =>
-      done(name === 'replaceAsync' ? failedWith(9024) : succeeded()),
-    );
-    await mail.notify('information', 'Ingevoegd.');
-    expect(calls.map(({ name }) => name)).toEqual(['replaceAsync', 'addAsync']);
-    expect(calls[1]!.given).toEqual(calls[0]!.given);
-  });
-
-  test('is not tried again after any other failure', async () => {
+  test('is not tried again after a failure', async () => {
     const { mail, calls } = compose((_called, done) => done(failedWith(9042)));
     await expect(mail.notify('information', 'x')).rejects.toMatchObject(failure('failed'));
     expect(calls).toHaveLength(1);

@@ -94,3 +94,15 @@ test('changes of folders are heard until one stops listening', () => {
   stop();
   expect(stream.close).toHaveBeenCalledTimes(1);
 });
+
+test('when the stream is back after it was cut off, every folder may have changed', () => {
+  const stream = Object.assign(new EventTarget(), { close: jest.fn() });
+  const heard: string[] = [];
+  const client = createMailboxClient({ openStream: () => stream as unknown as EventSource });
+  client.onChange('a@b', (folder) => heard.push(folder));
+  stream.dispatchEvent(new Event('open'));
+  expect(heard).toEqual([]);
+  stream.dispatchEvent(new Event('error'));
+  stream.dispatchEvent(new Event('open'));
+  expect(heard.sort()).toEqual(['deleted', 'drafts', 'inbox', 'sent']);
+});

@@ -185,6 +185,25 @@ describe('lists', () => {
     expect(state().listsFailed).toBe(false);
   });
 
+  test('trying again reads every folder, and what was chosen when it did not come', async () => {
+    const { client, mail, state, reading, listed } = await open();
+    client.failing = '';
+    client.mail.set('m4', aMessage({ id: 'm4' }));
+    client.tellChange('inbox');
+    await mail.select('m2');
+    expect(state().listsFailed).toBe(true);
+    client.failing = null;
+    await mail.retry();
+    await settled();
+    expect(listed()).toEqual(['m1', 'm2', 'm3', 'm4']);
+    expect(reading()).toBe('m2');
+    expect(state().listsFailed).toBe(false);
+    client.mail.delete('m1');
+    client.tellChange('inbox');
+    await settled();
+    expect(listed()).toEqual(['m2', 'm3', 'm4']);
+  });
+
   test('after it stopped watching, a change is not heard', async () => {
     const { client, mail } = await open();
     mail.stopWatching();

@@ -66,6 +66,15 @@ export function createMailboxClient(options: MailboxClientOptions = {}): Mailbox
         const folder = changedFolder(event);
         if (folder !== null) listener(folder);
       });
+      let cutOff = false;
+      stream.addEventListener('error', () => {
+        cutOff = true;
+      });
+      // It comes back by itself, but what happened in between is not told again.
+      stream.addEventListener('open', () => {
+        if (cutOff) for (const folder of folders) listener(folder);
+        cutOff = false;
+      });
       return () => stream.close();
     },
   };
@@ -147,14 +156,13 @@ async function errorCode(response: Response): Promise<string> {
   }
 }
 
-const folders: readonly string[] = ['inbox', 'drafts', 'sent', 'deleted'] satisfies FolderId[];
+const folders: readonly FolderId[] = ['inbox', 'drafts', 'sent', 'deleted'];
 
 function changedFolder(event: Event): FolderId | null {
   if (!(event instanceof MessageEvent) || typeof event.data !== 'string') return null;
   try {
     const data = JSON.parse(event.data) as { folder?: unknown } | null;
-    const folder = data?.folder;
-    return typeof folder === 'string' && folders.includes(folder) ? (folder as FolderId) : null;
+    return folders.find((folder) => folder === data?.folder) ?? null;
   } catch {
     return null;
   }

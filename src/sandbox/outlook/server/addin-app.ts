@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { parseWorkspace } from '../../../core/workspace/parse-workspace.ts';
-import { shiftWorkspaceDates } from '../../seed/shift-workspace-dates.ts';
+import { readSample } from '../../seed/read-sample.ts';
 import { cacheControlOf, localHeaders, strangerHeaders } from './addin-headers.ts';
 import { readOfficeFile, withLocalOffice } from './office-files.ts';
 import { readServedFile, type ServedFile } from './served-file.ts';
@@ -17,8 +15,8 @@ export interface AddinAppOptions {
   readonly samplePath: string;
   readonly faults: WorkspaceFaults;
   /** The ISO date the sample is moved to. */
-  today(): string;
-  outlookOrigin(): string;
+  readonly today: () => string;
+  readonly outlookOrigin: () => string;
 }
 
 /** The add-in's own origin: what its hosting would serve, with office.js and the sample from here. */
@@ -33,7 +31,10 @@ export function addinApp(options: AddinAppOptions): Hono<{ Bindings: HttpBinding
   });
   app.get('/sample/workspace.json', (c) => {
     c.header('cache-control', 'no-store');
-    return answerWithFault(c, options.faults.current(), () => readSample(options));
+    // Read anew each time, so that a change to the sample shows after a reload.
+    return answerWithFault(c, options.faults.current(), async () =>
+      JSON.stringify(await readSample(options.samplePath, options.today())),
+    );
   });
   app.get('/office/*', async (c) => {
     const file = await readOfficeFile(c.req.path.slice('/office/'.length));
@@ -56,14 +57,4 @@ function answerFile({ bytes, contentType }: ServedFile, cacheControl: string): R
 
 function isPage({ contentType }: ServedFile): boolean {
   return contentType.startsWith('text/html');
-}
-
-/** Read anew each time, so that a change to the sample shows after a reload. */
-async function readSample({ samplePath, today }: AddinAppOptions): Promise<string> {
-  const parsed = parseWorkspace(await readFile(samplePath, 'utf8'));
-  if (!parsed.ok) {
-    const problems = parsed.error.map(({ path, message }) => `${path}: ${message}`);
-    throw new Error(`The sample workspace is not valid:\n${problems.join('\n')}`);
-  }
-  return JSON.stringify(shiftWorkspaceDates(parsed.value, today()));
 }

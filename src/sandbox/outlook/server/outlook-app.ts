@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
 import type { AddinDescription } from '../shared/addin.ts';
 import { cacheControlOf } from './addin-headers.ts';
 import { limits } from '../host/dispatch/limits.ts';
@@ -93,7 +94,7 @@ export function outlookApp(options: OutlookAppOptions): Hono {
       return c.json(problem(error.code, error.message), statusOf[error.code]);
     }
     // The message of an unknown error can hold anything; its kind says enough on a screen.
-    console.error(`${c.req.method} ${c.req.routePath}: ${error.name}`);
+    console.error(`${c.req.method} ${routePath(c)}: ${error.name}`);
     return c.json(problem('failed', 'The local Outlook could not do this.'), 500);
   });
   return app;

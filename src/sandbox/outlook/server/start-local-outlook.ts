@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseWorkspace } from '../../../core/workspace/parse-workspace.ts';
-import type { Workspace } from '../../../core/workspace/schema.ts';
 import { claimDirectory } from '../../database/claim-directory.ts';
 import type { Database } from '../../database/database.ts';
 import { openDatabase } from '../../database/open-database.ts';
+import { readSample } from '../../seed/read-sample.ts';
 import { seedMailboxes } from '../../seed/seed-mailboxes.ts';
-import { shiftWorkspaceDates } from '../../seed/shift-workspace-dates.ts';
 import { addinApp } from './addin-app.ts';
 import { ensureCertificates } from './certificates.ts';
 import { createChangeFeed } from './mail/change-feed.ts';
@@ -38,8 +35,8 @@ export interface LocalOutlookOptions {
   /** 0 for one that is free. */
   readonly ports: { readonly outlook: number; readonly addin: number; readonly welcome: number };
   /** The ISO date the sample is moved to. */
-  today(): string;
-  now(): Date;
+  readonly today: () => string;
+  readonly now: () => Date;
 }
 
 export interface LocalOutlook {
@@ -74,7 +71,8 @@ export async function startLocalOutlook(options: LocalOutlookOptions): Promise<L
     const database = await openMailDatabase(path.join(dataDirectory, 'mail.db'));
     closing.push(() => database.close());
     const reset = async (): Promise<void> => {
-      seedMail(database, seedMailboxes(await readSample(options), options.now()));
+      const sample = await readSample(options.samplePath, options.today());
+      seedMail(database, seedMailboxes(sample, options.now()));
     };
     if (listOwners(database).length === 0) await reset();
 
@@ -92,7 +90,7 @@ export async function startLocalOutlook(options: LocalOutlookOptions): Promise<L
     );
     const outlook: ServedApp = await serve(
       outlookApp({
-        store: createMailStore({ database, feed, now: () => options.now(), newId: randomUUID }),
+        store: createMailStore({ database, feed, now: options.now, newId: randomUUID }),
         settings: createSettingStore(database),
         feed,
         faults,
@@ -128,11 +126,4 @@ async function openMailDatabase(file: string): Promise<Database> {
   }
   createMailTables(database);
   return database;
-}
-
-async function readSample({ samplePath, today }: LocalOutlookOptions): Promise<Workspace> {
-  const parsed = parseWorkspace(await readFile(samplePath, 'utf8'));
-  if (parsed.ok) return shiftWorkspaceDates(parsed.value, today());
-  const problems = parsed.error.map(({ path: place, message }) => `${place}: ${message}`);
-  throw new Error(`The sample workspace is not valid:\n${problems.join('\n')}`);
 }

@@ -18,24 +18,19 @@ const kinds: readonly { kind: InfobarMessage['kind']; name: string }[] = [
 export const infobarOperations: Operations = {
   33: onItem('read', ({ item, parameters, context }) => {
     const message = messageOf(parameters);
-    const present = infobarOf(item);
-    if (present.some((other) => other.key === message.key)) {
+    if (infobarOf(item).some((other) => other.key === message.key)) {
       throw new OfficeCallError(officeCode.duplicateNotification);
     }
-    if (present.length >= limits.infobarMessages) {
-      throw new OfficeCallError(officeCode.tooManyNotifications);
-    }
-    show(item, [...present, message], context);
+    add(item, message, context);
   }),
   34: onItem('read', ({ item }) => infobarOf(item).map(toWire)),
   35: onItem('read', ({ item, parameters, context }) => {
     const message = messageOf(parameters);
     const present = infobarOf(item);
-    if (!present.some((other) => other.key === message.key)) {
-      throw new OfficeCallError(officeCode.notificationNotFound);
-    }
     const next = present.map((other) => (other.key === message.key ? message : other));
-    show(item, next, context);
+    // As documented, replacing adds what is not there yet.
+    if (next.includes(message)) show(item, next, context);
+    else add(item, message, context);
   }),
   36: onItem('read', ({ item, parameters, context }) => {
     const key = textOf(parameters, 'key');
@@ -58,6 +53,14 @@ export function dismissalOf(message: InfobarMessage): Record<string, unknown> {
 
 export function infobarOf(item: ItemSession): readonly InfobarMessage[] {
   return item.kind === 'compose' ? item.state().infobar : item.infobar();
+}
+
+function add(item: ItemSession, message: InfobarMessage, context: OperationContext): void {
+  const present = infobarOf(item);
+  if (present.length >= limits.infobarMessages) {
+    throw new OfficeCallError(officeCode.tooManyNotifications);
+  }
+  show(item, [...present, message], context);
 }
 
 function show(

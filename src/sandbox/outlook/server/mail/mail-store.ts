@@ -44,8 +44,8 @@ export interface MailStore {
 export interface MailStoreOptions {
   readonly database: Database;
   readonly feed: ChangeFeed;
-  now(): Date;
-  newId(): string;
+  readonly now: () => Date;
+  readonly newId: () => string;
 }
 
 export function createMailStore({ database, feed, now, newId }: MailStoreOptions): MailStore {
@@ -141,8 +141,8 @@ export function createMailStore({ database, feed, now, newId }: MailStoreOptions
         }
         putAttachment(database, id, added);
         tell(mailbox, [before.folder]);
-        const { content: _content, ...info } = added;
-        return info;
+        const { name, contentType, size, isInline } = added;
+        return { id: added.id, name, contentType, size, isInline };
       }),
     attachment(mailbox, id, attachmentId) {
       const found = getAttachment(database, message(mailbox, id).id, attachmentId);

@@ -1,6 +1,6 @@
 import type { Database, Row, SqlValue } from '../../../database/database.ts';
 import { htmlToText } from '../../host/html-to-text.ts';
-import type { AttachmentInfo, Message, MessageSummary } from '../../shared/mail.ts';
+import type { AttachmentInfo, Message, MessageSummary, Person } from '../../shared/mail.ts';
 
 const PREVIEW_CHARACTERS = 255;
 
@@ -97,8 +97,8 @@ export function attachmentsOf(database: Database, message: string): AttachmentIn
 }
 
 /** What lies in these columns was checked before it was written, so it is what it was. */
-function json<T>(row: Row, column: string): T {
-  return JSON.parse(String(row[column])) as T;
+function json(row: Row, column: string): unknown {
+  return JSON.parse(String(row[column]));
 }
 
 function toSummary(row: Row): MessageSummary {
@@ -106,8 +106,8 @@ function toSummary(row: Row): MessageSummary {
     id: String(row['id']),
     folder: String(row['folder']) as MessageSummary['folder'],
     subject: String(row['subject']),
-    from: json(row, 'fromPerson'),
-    to: json(row, 'toPeople'),
+    from: json(row, 'fromPerson') as Person,
+    to: json(row, 'toPeople') as Person[],
     preview: String(row['preview']),
     date: String(row['date']),
     isRead: row['isRead'] === 1,
@@ -121,14 +121,14 @@ function toMessage(row: Row, attachments: AttachmentInfo[]): Message {
     ...toSummary(row),
     conversationId: String(row['conversationId']),
     internetMessageId: String(row['internetMessageId']),
-    cc: json(row, 'ccPeople'),
-    bcc: json(row, 'bccPeople'),
+    cc: json(row, 'ccPeople') as Person[],
+    bcc: json(row, 'bccPeople') as Person[],
     bodyType: String(row['bodyType']) as Message['bodyType'],
     body: String(row['body']),
     composeType: String(row['composeType']) as Message['composeType'],
     attachments,
-    internetHeaders: json(row, 'internetHeaders'),
-    categories: json(row, 'categories'),
-    customProperties: json(row, 'customProperties'),
+    internetHeaders: json(row, 'internetHeaders') as Record<string, string>,
+    categories: json(row, 'categories') as string[],
+    customProperties: json(row, 'customProperties') as Record<string, string>,
   };
 }

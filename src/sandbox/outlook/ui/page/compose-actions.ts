@@ -27,7 +27,10 @@ export interface ComposeActions {
 
 export function createComposeActions(core: PageCore): ComposeActions {
   const { store, client } = core;
-  const going = new Map<string, { timer: number; finish: () => Promise<void> }>();
+  const going = new Map<
+    string,
+    { timer: ReturnType<typeof setTimeout>; finish: () => Promise<void> }
+  >();
 
   const find = (key: string) => store.get().drafts.find(({ session }) => session.key === key);
 
@@ -103,32 +106,39 @@ export function createComposeActions(core: PageCore): ComposeActions {
     if (isActive) core.show({ active: 'reading' });
     const finish = async () => {
       going.delete(key);
+      // From here on there is nothing to undo any more.
+      core.dropNotice(notice);
       drop(key);
       await draft.session.discard().catch(() => core.notify('deleteFailed'));
     };
-    going.set(key, {
-      finish,
-      timer: window.setTimeout(() => void finish(), TIME_TO_CHANGE_ONES_MIND),
-    });
+    const timer = setTimeout(() => void finish(), TIME_TO_CHANGE_ONES_MIND);
+    going.set(key, { finish, timer });
     const notice = core.notify('draftDiscarded', () => {
       core.dropNotice(notice);
-      clearTimeout(going.get(key)?.timer);
+      clearTimeout(timer);
       if (!going.delete(key)) return;
       update(key, { phase: 'writing' });
       activate(key);
     });
   }
 
+  /** Goes to the form of this draft; answers whether there was one. */
+  function activateDraft(id: string): boolean {
+    const open = store.get().drafts.find(({ session }) => session.state().draftId === id);
+    if (open) activate(open.session.key);
+    return open !== undefined;
+  }
+
   return {
     begin,
     async openDraft(id) {
-      const open = store.get().drafts.find(({ session }) => session.state().draftId === id);
-      if (open) {
-        activate(open.session.key);
-        return;
-      }
-      const message = await client.message(store.get().owner.address, id).catch(() => null);
-      if (message?.isDraft === true) begin({ kind: 'draft', message });
+      if (activateDraft(id)) return;
+      const { owner } = store.get();
+      const message = await client.message(owner.address, id).catch(() => null);
+      if (store.get().owner !== owner) return;
+      if (message === null) store.set({ listsFailed: true });
+      // A double click asks twice, and two forms would write over each other.
+      else if (message.isDraft && !activateDraft(id)) begin({ kind: 'draft', message });
     },
     activate,
     close,

@@ -9,6 +9,8 @@ export interface MailActions {
   /** Reads the folders afresh and goes on listening for changes. */
   watch(): void;
   stopWatching(): void;
+  /** Reads again what could not be read. */
+  retry(): Promise<void>;
   reload(folder: FolderId): Promise<void>;
   openFolder(folder: FolderId): void;
   /** Shows a message in the reading pane; a draft is only marked in the list. */
@@ -41,6 +43,12 @@ export function createMailActions(core: PageCore): MailActions {
     }
   }
 
+  function listen(): void {
+    stop?.();
+    for (const folder of folders) void reload(folder);
+    stop = client.onChange(address(), (folder) => void reload(folder));
+  }
+
   async function select(id: string): Promise<void> {
     const turn = (lastSelect += 1);
     const summary = store.get().lists[store.get().folder]?.find((message) => message.id === id);
@@ -64,7 +72,7 @@ export function createMailActions(core: PageCore): MailActions {
     if (isCurrent()) await read(message);
   }
 
-  /** Shows a message that came; its draft is no mail to read, so that is only marked. */
+  /** Shows a message that came; a draft is no mail to read and is only marked. */
   async function read(message: Message): Promise<void> {
     const { owner, reading } = store.get();
     if (message.isDraft) {
@@ -89,14 +97,17 @@ export function createMailActions(core: PageCore): MailActions {
 
   return {
     watch() {
-      stop?.();
-      store.set({ lists: noLists });
-      for (const folder of folders) void reload(folder);
-      stop = client.onChange(address(), (folder) => void reload(folder));
+      store.set({ lists: noLists, listsFailed: false });
+      listen();
     },
     stopWatching() {
       stop?.();
       stop = null;
+    },
+    async retry() {
+      listen();
+      const { selectedId, reading, active } = store.get();
+      if (selectedId !== null && !reading && active === 'reading') await select(selectedId);
     },
     reload,
     openFolder(folder) {
@@ -115,6 +126,7 @@ export function createMailActions(core: PageCore): MailActions {
     async remove(id) {
       const { folder } = store.get();
       const from = address();
+      const next = neighbour(folder, id);
       try {
         await client.deleteMessage(from, id);
       } catch {
@@ -123,7 +135,6 @@ export function createMailActions(core: PageCore): MailActions {
       }
       core.notify(folder === 'deleted' ? 'deletedForGood' : 'movedToDeleted');
       if (from !== address()) return;
-      const next = neighbour(folder, id);
       const { lists, selectedId } = store.get();
       const left = lists[folder]?.filter((message) => message.id !== id) ?? null;
       store.set({ lists: { ...lists, [folder]: left } });

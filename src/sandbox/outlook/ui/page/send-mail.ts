@@ -83,9 +83,9 @@ async function mayBeSent(deps: SendDeps, session: ComposeSession): Promise<boole
   const look = core.host
     .runLaunchEvent(EVENT, session)
     .catch((): CommandOutcome => ({ kind: 'failed', reason: 'runtime-missing' }));
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const slow = new Promise<'send' | 'stay'>((resolve) => {
-    timer = window.setTimeout(() => void ask(core, slowAlert(event)).then(resolve), SLOW_AFTER);
+    timer = setTimeout(() => void ask(core, slowAlert(event)).then(resolve), SLOW_AFTER);
   });
   const first = await Promise.race([look, slow]);
   clearTimeout(timer);

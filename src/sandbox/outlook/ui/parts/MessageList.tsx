@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { MessageSummary } from '../../shared/mail.ts';
 import { dateGroup } from '../format-date.ts';
 import type { DateGroup } from '../format-date.ts';
+import { ListFailed } from './ListFailed.tsx';
 import { MessageRow, rowId } from './MessageRow.tsx';
 import { usePage, usePageState, useStrings } from './page-context.ts';
 
@@ -76,6 +77,7 @@ export function MessageList() {
           <span className={styles.count}>{strings.itemCount(messages.length)}</span>
         )}
       </h2>
+      <ListFailed />
       {messages === null && (
         <Skeleton aria-label={strings.loading} className={styles.skeleton}>
           {[1, 2, 3, 4, 5].map((key) => (
@@ -120,7 +122,7 @@ function Rows({ messages }: { messages: readonly MessageSummary[] }) {
 
   const open = (message: MessageSummary) => {
     if (message.isDraft) {
-      page.core.store.set({ selectedId: message.id });
+      page.core.show({ selectedId: message.id, reading: null });
       void page.compose.openDraft(message.id);
     } else void page.mail.select(message.id);
   };
