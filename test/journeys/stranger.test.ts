@@ -29,7 +29,7 @@ async function writeAbout(subject: string): Promise<void> {
 }
 
 const send = () => scene.page.getByRole('button', { name: 'Verzenden' }).click();
-const dialog = () => scene.page.getByRole('dialog', { name: 'Stranger vraagt je aandacht' });
+const dialog = () => scene.page.getByRole('alertdialog', { name: 'Stranger vraagt je aandacht' });
 const sent = () => scene.page.getByText('Verzonden', { exact: true }).first().waitFor();
 
 test('its pane opens from its own button and reaches the mail', async () => {

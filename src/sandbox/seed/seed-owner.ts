@@ -22,7 +22,10 @@ export function seedOwners(workspace: Workspace): SeedOwner[] {
   const link = links.informationPage;
   const programme = localize(name, 'nl', 'nl');
   return [
-    centreOwner('lead', sender, programme, ['013-000 01 01', ...(link === null ? [] : [link])]),
+    centreOwner('lead', sender, programme, [
+      '013-000 01 01',
+      ...(link === null ? [] : [`Over het Centrum: ${link}`]),
+    ]),
     centreOwner('adviser', adviser, programme, ['013-000 01 02']),
     ...workspace.partners.map(partnerOwner),
   ];

@@ -10,6 +10,8 @@ export function useEscape(area: RefObject<HTMLElement | null>, onEscape: () => v
     const inside = event.target instanceof Node && area.current?.contains(event.target) === true;
     if (event.key !== 'Escape' || event.defaultPrevented || !inside) return;
     event.preventDefault();
+    // Outlook takes every Escape that reaches the window as a wish to go back to the mail.
+    event.stopPropagation();
     onEscape();
   });
   useEffect(() => {

@@ -6,7 +6,8 @@ import {
 import { openAddinStage, OUTLOOK_ORIGIN } from './addin-stage.ts';
 import type { AddinStage } from './addin-stage.ts';
 
-const LOCAL = '<script src="/office/msajax-shim.js"></script><script src="/office/office.js"></script>';
+const LOCAL =
+  '<script src="/office/msajax-shim.js"></script><script src="/office/office.js"></script>';
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 let stage: AddinStage;
@@ -73,7 +74,10 @@ test.each([
 });
 
 test.each([
-  ['another script', '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/other.js"></script>'],
+  [
+    'another script',
+    '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/other.js"></script>',
+  ],
   ['another host', '<script src="https://example.com/lib/1/hosted/office.js"></script>'],
   ['another host that ends the same', `<script src="https://x.example/?${CDN}"></script>`],
   ['a script with the address in its text', `<script>load("${CDN}")</script>`],

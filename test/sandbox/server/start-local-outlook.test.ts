@@ -201,9 +201,7 @@ test.each(['outlook', 'addin', 'welcome'] as const)(
 async function take(count: number): Promise<Server[]> {
   const servers = Array.from({ length: count }, () => createServer((socket) => socket.destroy()));
   await Promise.all(
-    servers.map(
-      (server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)),
-    ),
+    servers.map((server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))),
   );
   return servers;
 }

@@ -65,7 +65,10 @@ test('too-new: only the version differs, and it is one we do not know', async ()
   const whole = (await (await played('none')).json()) as object;
   const text = await (await played('too-new')).text();
   expect(JSON.parse(text)).toEqual({ ...whole, schemaVersion: 99 });
-  expect(parseWorkspace(text)).toMatchObject({ ok: false, error: [{ code: 'unknown-schema-version' }] });
+  expect(parseWorkspace(text)).toMatchObject({
+    ok: false,
+    error: [{ code: 'unknown-schema-version' }],
+  });
 });
 
 test('slow: nothing comes for four seconds, then all of it', async () => {

@@ -105,9 +105,10 @@ test('typing after an undo is a step of its own, however fast', () => {
 });
 
 test('tells what there is to undo and to redo', () => {
-  const { history, edit } = open();
+  const page = open();
+  const { history } = page;
   expect([history.canUndo(), history.canRedo()]).toEqual([false, false]);
-  edit('other', 'one');
+  page.edit('other', 'one');
   expect([history.canUndo(), history.canRedo()]).toEqual([true, false]);
   history.undo();
   expect([history.canUndo(), history.canRedo()]).toEqual([false, true]);

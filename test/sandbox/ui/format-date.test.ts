@@ -6,8 +6,7 @@ import {
 } from '../../../src/sandbox/outlook/ui/format-date.ts';
 
 /** Dates are told in the zone of whoever looks, so these are as well: day of May 2027, hour, minute. */
-const at = (day: number, hour: number, minute = 0): Date =>
-  new Date(2027, 4, day, hour, minute);
+const at = (day: number, hour: number, minute = 0): Date => new Date(2027, 4, day, hour, minute);
 const NOW = at(20, 9);
 
 test.each([

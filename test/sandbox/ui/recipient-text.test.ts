@@ -43,7 +43,11 @@ test.each([
 
 test.each([
   ['an address', 'x@y.example', { name: 'x@y.example', address: 'x@y.example' }],
-  ['an address with space around', '  x@y.example ', { name: 'x@y.example', address: 'x@y.example' }],
+  [
+    'an address with space around',
+    '  x@y.example ',
+    { name: 'x@y.example', address: 'x@y.example' },
+  ],
   ['an address in brackets', '<x@y.example>', { name: 'x@y.example', address: 'x@y.example' }],
   ['a name and an address', 'Xander Y <x@y.example>', { name: 'Xander Y', address: 'x@y.example' }],
   ['a name in quotes', '"Y, Xander" <x@y.example>', { name: 'Y, Xander', address: 'x@y.example' }],

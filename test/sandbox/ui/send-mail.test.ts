@@ -82,7 +82,7 @@ function open(options: { mode?: Mode; look?: () => Promise<CommandOutcome | null
   const send = (): Promise<void> =>
     sendMail({ core, compose, runCommandById: (id) => commands.push(id) }, session.key);
   const sent = (): number => client.asked.filter((one) => one.startsWith('send')).length;
-  return { client, core, state: () => core.store.get(), session, send, sent, commands };
+  return { client, core, state: () => core.store.get(), session, send, sent, commands, compose };
 }
 
 beforeEach(() => {
@@ -148,6 +148,22 @@ test.each(['create', 'send'])(
     expect([...client.mail.values()]).toMatchObject([{ folder: 'sent' }]);
   },
 );
+
+test.each([
+  ['is gone when it was sent', null, []],
+  ['stays when it was not', 'send', [{ problem: { code: 'send-failed' }, phase: 'writing' }]],
+])('a form that is closed while it is being sent %s', async (_name, failing, drafts) => {
+  const { client, state, session, send, compose } = open();
+  const release = client.hold('send d1');
+  const sending = send();
+  await settled();
+  const closing = compose.close(session.key);
+  client.failing = failing;
+  release();
+  await Promise.all([sending, closing]);
+  expect(state().drafts).toMatchObject(drafts);
+  expect(state().drafts).toHaveLength(drafts.length);
+});
 
 describe('an add-in looks at it first', () => {
   test('at the draft as it is saved, and its yes sends', async () => {

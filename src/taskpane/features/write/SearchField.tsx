@@ -16,7 +16,8 @@ interface SearchFieldProps {
   readonly onStep: (by: 1 | -1) => void;
   readonly onEnter: () => void;
   readonly onOpen: () => void;
-  readonly onEscape: () => void;
+  /** Null when nothing is open: then Escape is Outlook's, and goes back to the mail. */
+  readonly onEscape: (() => void) | null;
 }
 
 /** The place where the pane opens: three letters and Enter. */
@@ -58,11 +59,12 @@ function answerKey(event: KeyboardEvent<HTMLInputElement>, props: SearchFieldPro
     // A key held down must not insert twice.
     Enter: event.repeat ? ignore : props.onEnter,
     ArrowRight: caretAtEnd(event.currentTarget) ? props.onOpen : undefined,
-    Escape: props.onEscape,
+    Escape: props.onEscape ?? undefined,
   };
   const action = event.shiftKey ? undefined : actions[event.key];
   if (action === undefined) return;
   event.preventDefault();
+  event.stopPropagation();
   action();
 }
 

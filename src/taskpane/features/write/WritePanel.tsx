@@ -78,7 +78,7 @@ export function WritePanel({ workspace, start, notice }: WritePanelProps) {
             onStep={write.step}
             onEnter={() => active !== null && write.enter(active.ref)}
             onOpen={() => active !== null && write.open(active.ref)}
-            onEscape={write.close}
+            onEscape={draft.opened === null ? null : write.close}
           />
           {draft.query.trim() === '' && <CoreCard write={write} composing={composing} />}
         </div>

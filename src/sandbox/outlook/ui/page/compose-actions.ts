@@ -91,6 +91,8 @@ export function createComposeActions(core: PageCore): ComposeActions {
     } catch {
       return; // the form stays, and says that saving does not work
     }
+    // Saving waits for a mail on its way; when that failed in the meantime, the form stays to say so.
+    if (draft.phase === 'sending' && find(key)?.problem?.code === 'send-failed') return;
     drop(key);
   }
 

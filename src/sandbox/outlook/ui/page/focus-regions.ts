@@ -4,6 +4,10 @@ import type { FocusTargets } from './addin-connection.ts';
 const focusable =
   'button:not([disabled]):not([tabindex="-1"]), [href], input:not([tabindex="-1"]):not([type="file"]), textarea, select, [contenteditable="true"], [tabindex="0"]';
 
+/** Where one wants to be in a part that has it: the list, the open folder, the mail that is read. */
+const preferred =
+  '[role="listbox"][tabindex="0"], [aria-current="page"], [data-reading-title], form input';
+
 /** The parts of the page that F6 goes through, in order; those out of view are skipped. */
 function regions(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
@@ -17,10 +21,15 @@ function focusInto(region: HTMLElement, host: AddinHost | null): void {
     host.focusPane('first');
     return;
   }
-  const preferred = region.querySelector<HTMLElement>('[role="listbox"], [aria-current="page"]');
-  const candidates = [...region.querySelectorAll<HTMLElement>(focusable)];
-  const visible = candidates.find((element) => element.getClientRects().length > 0);
-  (preferred ?? visible ?? region).focus();
+  const target = firstVisible(region, preferred) ?? firstVisible(region, focusable);
+  // A part with nothing to operate takes the focus itself; otherwise F6 would end there.
+  if (!target) region.tabIndex = -1;
+  (target ?? region).focus();
+}
+
+function firstVisible(region: HTMLElement, selector: string): HTMLElement | undefined {
+  const candidates = [...region.querySelectorAll<HTMLElement>(selector)];
+  return candidates.find((element) => element.getClientRects().length > 0);
 }
 
 /** F6 and Shift+F6: to the next or previous part of the page, round and round. */

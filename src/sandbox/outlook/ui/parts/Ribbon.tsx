@@ -41,20 +41,22 @@ export function Ribbon() {
   const draft = usePageState(activeDraft);
   const reading = usePageState((state) => (state.active === 'reading' ? state.reading : null));
   return (
-    <Toolbar aria-label={strings.regions.ribbon} className={styles.ribbon} data-region>
-      <Button
-        appearance="primary"
-        icon={<MailAddRegular />}
-        onClick={() => page.compose.begin({ kind: 'new' })}
-      >
-        {strings.newMail}
-      </Button>
-      <ToolbarDivider />
-      {draft && <ComposeTools draft={draft} key={draft.session.key} />}
-      {!draft && <ReadTools />}
-      {reading && <AddinControls point="MessageReadCommandSurface" />}
-      {draft && <AddinControls point="MessageComposeCommandSurface" />}
-    </Toolbar>
+    <section aria-label={strings.regions.ribbon}>
+      <Toolbar aria-label={strings.regions.ribbon} className={styles.ribbon} data-region>
+        <Button
+          appearance="primary"
+          icon={<MailAddRegular />}
+          onClick={() => page.compose.begin({ kind: 'new' })}
+        >
+          {strings.newMail}
+        </Button>
+        <ToolbarDivider />
+        {draft && <ComposeTools draft={draft} key={draft.session.key} />}
+        {!draft && <ReadTools />}
+        {reading && <AddinControls point="MessageReadCommandSurface" />}
+        {draft && <AddinControls point="MessageComposeCommandSurface" />}
+      </Toolbar>
+    </section>
   );
 }
 
