@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserClipboard } from '../adapters/browser/browser-clipboard.ts';
 import { createFetchedWorkspaceStore } from '../adapters/browser/fetched-workspace-store.ts';
@@ -59,6 +59,10 @@ interface PaneProps {
 
 function Pane({ office, subscribe, services, words }: PaneProps) {
   const theme = useSyncExternalStore(subscribe, () => office.theme());
+  // What the browser draws itself, such as the calendar of a date field, follows too.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme;
+  }, [theme]);
   return (
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
       <TextProvider words={words}>

@@ -13,7 +13,7 @@ import type { HostPreferences } from '../../src/sandbox/outlook/shared/addin.ts'
 import { startLocalOutlook } from '../../src/sandbox/outlook/server/start-local-outlook.ts';
 import { findBrowser } from '../../src/tooling/find-browser.ts';
 
-const projectRoot = path.resolve(__dirname, '..', '..');
+const projectRoot = process.cwd();
 
 /** The day every journey and picture plays on: stage 3 of the sample, round 3. */
 export const STAGE_DAY = '2027-05-20';
@@ -39,6 +39,8 @@ export interface StageOptions {
   readonly preferences?: Partial<HostPreferences>;
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of the picture for each of the page; 1 when left out. */
+  readonly scale?: number;
   /** How the storage of the workspace behaves. */
   readonly workspace?:
     'ok' | 'slow' | 'fails' | 'offline' | 'refused' | 'empty' | 'corrupt' | 'too-new';
@@ -103,6 +105,7 @@ async function openScene(
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    deviceScaleFactor: options.scale ?? 1,
     locale: options.preferences?.language ?? defaultPreferences.language,
     timezoneId: 'Europe/Amsterdam',
     colorScheme: options.preferences?.theme ?? 'light',

@@ -25,17 +25,26 @@ export interface Insertable {
   readonly changedOn: string | null;
   /** ISO date of the last day the text may be used. */
   readonly validUntil: string | null;
-  /** Titles and texts in all languages, folded for `searchInsertables`. */
+  /** Titles and texts in all languages and the category's name, folded for `searchInsertables`. */
   readonly searchText: string;
 }
 
 /** Everything that can be put into a mail: the lengths of the core message, then the blocks in their own order. */
-export function insertables(workspace: Workspace, uiLanguage: Language): readonly Insertable[] {
+export function insertables(
+  workspace: Workspace,
+  uiLanguage: Language,
+  /** What a category is called on the screen, so that it is found by that name too. */
+  nameOf: (category: Insertable['category']) => string = () => '',
+): readonly Insertable[] {
   const blocks = workspace.blocks.filter((block) => block.allowedIn.includes('mail'));
-  return [
+  const all = [
     ...coreMessageLengths.flatMap((length) => coreMessageInsertable(workspace, length, uiLanguage)),
     ...blocks.map((block) => blockInsertable(workspace, block, uiLanguage)),
   ];
+  return all.map((one) => ({
+    ...one,
+    searchText: `${one.searchText} ${foldText(nameOf(one.category))}`,
+  }));
 }
 
 /** Empty when the core message has no text of this length. */

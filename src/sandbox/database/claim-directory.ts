@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const FILE = 'running.pid';
+/** What this process itself has. */
+const ours = new Set<string>();
 
 /** Another process has this directory's database open. */
 export class DirectoryClaimedError extends Error {
@@ -19,13 +21,16 @@ export class DirectoryClaimedError extends Error {
 /** Makes the directory ours until the returned function is called. Throws when a living process has it. */
 export function claimDirectory(directory: string): () => void {
   mkdirSync(directory, { recursive: true });
-  const file = path.join(directory, FILE);
+  const file = path.resolve(directory, FILE);
   const holder = readHolder(file);
-  if (holder !== null && holder !== process.pid && isAlive(holder)) {
+  // A number that is ours and a claim that is not: left by a process that had the same number before.
+  if (holder !== null && (holder === process.pid ? ours.has(file) : isAlive(holder))) {
     throw new DirectoryClaimedError(directory, holder);
   }
+  ours.add(file);
   writeFileSync(file, String(process.pid));
   return () => {
+    ours.delete(file);
     rmSync(file, { force: true });
   };
 }

@@ -16,7 +16,14 @@ const settings =
 export async function openDatabase(file: string): Promise<Database> {
   mkdirSync(path.dirname(file), { recursive: true });
   const database = prepared((await nodeConnection(file)) ?? (await wasmConnection(file)));
-  database.exec(settings);
+  try {
+    database.exec(settings);
+    // The first look at the file itself: where it is no database, this is what fails.
+    database.all('SELECT COUNT(*) FROM sqlite_master');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return database;
 }
 

@@ -66,4 +66,11 @@ describe('insertables', () => {
     expect(searchText).toContain('wilt u dit delen, uiterlijk op');
     expect(searchText).not.toContain('deadline');
   });
+
+  it('can be searched by what its category is called on the screen', () => {
+    const names = { request: 'Vraag' } as Readonly<Record<string, string>>;
+    const all = insertables(aSmallWorkspace(), 'nl', (category) => names[category] ?? '');
+    expect(all.at(-1)?.searchText).toContain('vraag');
+    expect(all[0]?.searchText).not.toContain('vraag');
+  });
 });

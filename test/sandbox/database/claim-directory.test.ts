@@ -29,6 +29,14 @@ test('refuses a directory that a living process has', () => {
   expect(() => claimDirectory(directory)).toThrow(String(process.ppid));
 });
 
+test('refuses a second claim of the same process, and leaves the first one be', () => {
+  const release = claimDirectory(directory);
+  expect(() => claimDirectory(directory)).toThrow(DirectoryClaimedError);
+  expect(readdirSync(directory)).toEqual(['running.pid']);
+  release();
+  claimDirectory(directory)();
+});
+
 test.each([
   ['a process that is gone', '999999999'],
   ['nonsense', 'abc'],

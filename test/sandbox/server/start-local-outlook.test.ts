@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { createConnection, createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
@@ -242,4 +242,13 @@ test('a sample that is not valid is told with the place, and nothing is left run
   await expect(start({ samplePath })).rejects.toThrow('The sample workspace is not valid:\n');
   expect(existsSync(path.join(directory, 'data', 'running.pid'))).toBe(false);
   await start();
+});
+
+test('a file that is no database is put away, and the seed takes its place', async () => {
+  const data = path.join(directory, 'data');
+  mkdirSync(data);
+  writeFileSync(path.join(data, 'mail.db'), 'This is no database at all. '.repeat(400));
+  const outlook = await start();
+  expect(await leadOf(outlook)).toContain('/api/mailboxes/');
+  expect(readFileSync(path.join(data, 'mail.db.old'), 'utf8')).toContain('no database at all');
 });

@@ -117,10 +117,11 @@ export async function startLocalOutlook(options: LocalOutlookOptions): Promise<L
   }
 }
 
+/** A file that cannot be used, of another version or damaged, is put away and never thrown away. */
 async function openMailDatabase(file: string): Promise<Database> {
-  let database = await openDatabase(file);
-  if (isOtherVersion(database)) {
-    database.close();
+  let database = await openDatabase(file).catch(() => null);
+  if (database === null || isOtherVersion(database)) {
+    database?.close();
     renameSync(file, `${file}.old`);
     database = await openDatabase(file);
   }

@@ -21,9 +21,12 @@ export const useCoreMessageCardStyles = makeStyles({
   excerpt: {
     color: tokens.colorNeutralForeground2,
     margin: 0,
-    // Two whole lines.
-    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
+    display: '-webkit-box',
     overflow: 'hidden',
+    // Old in name only: browsers have no other way to end a second line with an ellipsis.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
   },
   choices: {
     alignItems: 'center',

@@ -45,7 +45,7 @@ export const useRecipientStripStyles = makeStyles({
   choices: {
     display: 'grid',
     gap: '8px',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
     paddingBottom: '4px',
     paddingTop: '8px',
   },

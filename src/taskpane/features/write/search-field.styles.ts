@@ -8,7 +8,7 @@ export const useSearchFieldStyles = makeStyles({
     flexShrink: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    // At 400 % zoom the words typed matter more than the hint.
-    '@media (max-width: 279px)': { display: 'none' },
+    // In a very narrow frame the words typed matter more than the hint.
+    '@media (max-width: 299px)': { display: 'none' },
   },
 });

@@ -8,9 +8,10 @@ import { prepareContent } from '../../../core/content/prepare-content.ts';
 import type { Prepared } from '../../../core/content/prepare-content.ts';
 import type { Workspace } from '../../../core/workspace/schema.ts';
 import type { OpenItem } from '../../../ports/mail-item.ts';
-import { useUiLanguage } from '../../i18n.tsx';
+import { useText, useUiLanguage } from '../../i18n.tsx';
 import { itemKey, useOpenItem } from '../../item-session.ts';
 import { useServices } from '../../services.tsx';
+import { categoryNames } from '../../words.ts';
 import { parseTyped, serializeTyped } from '../../typed.ts';
 import type { Draft } from './draft.ts';
 import { activeRow, listRows } from './list-rows.ts';
@@ -61,6 +62,7 @@ export interface WriteView {
 export function useWrite(workspace: Workspace): WriteView & WriteActs {
   const { memory } = useServices();
   const language = useUiLanguage();
+  const text = useText();
   const item = useOpenItem();
   const key = itemKey(item);
   const [state, dispatch] = useReducer(writeReducer, null, () =>
@@ -72,7 +74,10 @@ export function useWrite(workspace: Workspace): WriteView & WriteActs {
   const prepare = (ref: InsertableRef): Prepared | null =>
     tools === null ? null : prepareContent(tools, occasion, ref);
 
-  const all = useMemo(() => insertables(workspace, language), [workspace, language]);
+  const all = useMemo(
+    () => insertables(workspace, language, (category) => text(categoryNames[category])),
+    [workspace, language, text],
+  );
   const preferences = usePreferences((ref) => all.some((one) => sameRef(one.ref, ref)));
   const rows = listRows(all, {
     query: draft.query,

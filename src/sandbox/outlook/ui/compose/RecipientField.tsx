@@ -38,7 +38,8 @@ const useStyles = makeStyles({
   },
   input: {
     flexGrow: 1,
-    minWidth: '120px',
+    // Small at first, so that it stays beside the people while there is room.
+    width: '120px',
     height: '32px',
     padding: 0,
     border: 'none',

@@ -90,7 +90,7 @@ export const en: Strings = {
   deleteFailed: 'Deleting did not work. The message is still there.',
   noRecipient: 'First say who this mail is for.',
   wrongRecipient: 'An address is not right. Correct or remove it.',
-  sendFailed: 'The mail was not sent. It is still in Drafts.',
+  sendFailed: 'The mail was not sent. It is still open here.',
   attachFailed: (name) => `‘${name}’ was not added.`,
   attachTooLarge: (name) => `‘${name}’ is larger than 25 MB and was not added.`,
   removeAttachment: (name) => `Remove attachment ${name}`,

@@ -95,7 +95,7 @@ export const fr: Strings = {
   deleteFailed: 'La suppression a échoué. Le message est toujours là.',
   noRecipient: 'Indiquez d’abord à qui vous écrivez.',
   wrongRecipient: 'Une adresse est incorrecte. Corrigez-la ou retirez-la.',
-  sendFailed: 'Le message n’a pas été envoyé. Il est toujours dans Brouillons.',
+  sendFailed: 'Le message n’a pas été envoyé. Il est toujours ouvert ici.',
   attachFailed: (name) => `« ${name} » n’a pas été ajouté.`,
   attachTooLarge: (name) => `« ${name} » dépasse 25 Mo et n’a pas été ajouté.`,
   removeAttachment: (name) => `Retirer la pièce jointe ${name}`,

@@ -89,7 +89,7 @@ export const nl = {
   deleteFailed: 'Verwijderen is niet gelukt. Het bericht staat er nog.',
   noRecipient: 'Vul eerst in aan wie je deze mail stuurt.',
   wrongRecipient: 'Een adres klopt niet. Verbeter het of haal het weg.',
-  sendFailed: 'De mail is niet verzonden. Hij staat nog in Concepten.',
+  sendFailed: 'De mail is niet verzonden. Hij staat hier nog open.',
   attachFailed: (name: string): string => `‘${name}’ is niet toegevoegd.`,
   attachTooLarge: (name: string): string => `‘${name}’ is groter dan 25 MB en is niet toegevoegd.`,
   removeAttachment: (name: string): string => `Bijlage ${name} weghalen`,
