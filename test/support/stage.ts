@@ -45,6 +45,8 @@ export interface StageOptions {
   readonly workspace?:
     'ok' | 'slow' | 'fails' | 'offline' | 'refused' | 'empty' | 'corrupt' | 'too-new';
   readonly forcedColors?: 'active' | 'none';
+  /** Lets time go by, for measuring it; otherwise it is always nine o'clock on the day of the sample. */
+  readonly realTime?: boolean;
 }
 
 /** One window. What may never happen is collected and asserted when the scene ends. */
@@ -112,7 +114,9 @@ async function openScene(
     forcedColors: options.forcedColors ?? 'none',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await context.clock.setFixedTime(STAGE_MOMENT);
+  if (options.realTime !== true) await context.clock.setFixedTime(STAGE_MOMENT);
+  // tsx marks functions with their names; one that runs in the page has to find the mark there.
+  await context.addInitScript('globalThis.__name ??= (marked) => marked');
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const never = watchWhatMayNeverHappen(page);

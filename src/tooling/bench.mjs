@@ -1,0 +1,9 @@
+/* npm run bench: sizes and times against a yardstick of the same run, since machines differ. */
+import { ensureInstalled } from './ensure-installed.mjs';
+
+ensureInstalled();
+const { build, run } = await import('./run.mjs');
+
+if ((await run(['tsx', 'src/tooling/ensure-browser.ts'])) !== 0) process.exit(1);
+if ((await build(['addin', 'outlook'])) !== 0) process.exit(1);
+process.exitCode = await run(['tsx', 'test/bench/main.ts']);
