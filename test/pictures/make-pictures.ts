@@ -92,9 +92,9 @@ const dark: StageOptions = { preferences: { theme: 'dark' } };
 
 const pictures: readonly Picture[] = [
   { name: 'write', inReadme: true, of: 'window', prepare: inserted },
-  { name: 'write-dark', inReadme: true, of: 'pane', options: dark, prepare: found },
+  { name: 'write-dark', inReadme: true, of: 'pane', options: dark, prepare: writing },
   { name: 'start', inReadme: false, of: 'pane', prepare: writing },
-  { name: 'start-dark', inReadme: false, of: 'pane', options: dark, prepare: writing },
+  { name: 'found-dark', inReadme: false, of: 'pane', options: dark, prepare: found },
   { name: 'start-wide', inReadme: false, of: 'pane', paneWidth: 640, prepare: writing },
   { name: 'start-280', inReadme: false, of: 'pane', paneWidth: 280, prepare: writing },
   { name: 'found', inReadme: false, of: 'pane', prepare: found },

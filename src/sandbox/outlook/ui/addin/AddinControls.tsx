@@ -66,7 +66,7 @@ function CommandMenu({ menu }: { menu: RibbonMenu }) {
   const styles = useStyles();
   const language = useLanguage();
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <ToolbarButton
           className={styles.command}

@@ -7,9 +7,6 @@ import { useLanguage, useStrings } from '../parts/page-context.ts';
 const useStyles = makeStyles({
   text: {
     flexGrow: 1,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

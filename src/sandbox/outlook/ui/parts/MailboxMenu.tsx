@@ -34,6 +34,7 @@ export function MailboxMenu() {
   const owner = usePageState((state) => state.owner);
   return (
     <Menu
+      inline
       checkedValues={{ owner: [owner.address] }}
       onCheckedValueChange={(_event, { checkedItems }) => {
         const chosen = owners.find(({ address }) => address === checkedItems[0]);

@@ -31,6 +31,7 @@ export function SettingsMenu() {
   const checkedValues = Object.fromEntries(groups.map(({ name }) => [name, [preferences[name]]]));
   return (
     <Menu
+      inline
       checkedValues={checkedValues}
       onCheckedValueChange={(_event, { name, checkedItems }) => {
         const options = groups.find((group) => group.name === name)?.options;
