@@ -94,10 +94,24 @@ async function openBijpraatBeside(button: string): Promise<void> {
   await openBijpraat(scene);
 }
 
-test('a plain-text reply gets clean text', async () => {
+test('a reply in plain text gets clean text, above its quote', async () => {
+  scene = await stage.open();
+  await openMail(scene, /Tekst voor de briefing/);
+  await scene.page.getByRole('button', { name: 'Beantwoorden', exact: true }).click();
+  await type('Dag Mo,\n\n');
+  await openBijpraat(scene);
+  const before = await bodyOf(scene);
+  await insertCoreMessage();
+  await told(/^Ingevoegd/);
+  const after = await bodyOf(scene);
+  const inserted = insertedBetween(before, after);
+  expect(inserted).toMatch(/^[^<>&]{40,}$/);
+  expect(after.indexOf(inserted)).toBeLessThan(after.indexOf('Van: Mo el Amrani'));
+});
+
+test('a new mail in plain text gets the words and nothing else', async () => {
   scene = await stage.open({ preferences: { newMailType: 'text' } });
   await newMail(scene, [ADMINISTRATOR]);
-  await type('Dag,\n\n');
   await openBijpraat(scene);
   const before = await bodyOf(scene);
   await insertCoreMessage();
