@@ -43,6 +43,8 @@ function shared(name, mode) {
       minimize: production,
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })],
     },
+    // The sizes that count have a budget of their own (src/tooling/bundle-size.mjs).
+    performance: false,
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'error' },
   };
@@ -135,7 +137,6 @@ function outlook(mode) {
         scriptLoading: 'defer',
       }),
     ],
-    performance: false,
   };
 }
 

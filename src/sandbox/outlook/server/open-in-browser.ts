@@ -24,6 +24,7 @@ export function openInBrowser(
     `--ignore-certificate-errors-spki-list=${outlook.spkiHash}`,
     '--no-first-run',
     '--no-default-browser-check',
+    '--disable-features=Translate',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     outlook.outlookUrl,
   ]);
