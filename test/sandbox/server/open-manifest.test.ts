@@ -57,9 +57,16 @@ test('pages that are given move however the manifest spells their origin', async
   expect(pageOrigin(read)).toBe(HERE);
 });
 
-test('an add-in with a server of its own stays where it is', async () => {
-  const xml = withPoints(compose(button('one')));
+test('an add-in with a server of its own on this machine stays where it is', async () => {
+  const xml = withPoints(compose(button('one'))).replaceAll(ORIGIN, 'https://localhost:3000');
   expect(await open(xml, 'elsewhere')).toEqual(described(xml));
+});
+
+test('pages on another host are said to be beyond office.js, with the way out', async () => {
+  const { unsupported } = await open(withPoints(compose(button('one'))), 'elsewhere');
+  expect(unsupported).toEqual([
+    'The pages are on addin.example: office.js works only with pages on localhost. Serve them from here with --pages <folder>.',
+  ]);
 });
 
 test('the file is read afresh each time', async () => {

@@ -26,7 +26,8 @@ export async function openManifest(options: OpenManifestOptions): Promise<AddinD
   if (pages === 'ours') return described(manifestForOrigin(xml, addinOrigin, DEVELOPMENT_ORIGIN));
   const description = described(xml);
   const from = pageOrigin(description);
-  if (pages === 'elsewhere' || from === null) return description;
+  if (from === null) return description;
+  if (pages === 'elsewhere') return withHostWarning(description, new URL(from).hostname);
   return described(manifestForOrigin(xml, addinOrigin, from));
 }
 
@@ -35,6 +36,13 @@ function described(xml: string): AddinDescription {
   if (read.ok) return read.value;
   const problems = read.error.map(({ message }) => message);
   throw new ManifestError(`The manifest cannot be used:\n${problems.join('\n')}`);
+}
+
+/** office.js trusts a host page on its own host name only, and ours is localhost. */
+function withHostWarning(addin: AddinDescription, host: string): AddinDescription {
+  if (host === 'localhost') return addin;
+  const warning = `The pages are on ${host}: office.js works only with pages on localhost. Serve them from here with --pages <folder>.`;
+  return { ...addin, unsupported: [warning, ...addin.unsupported] };
 }
 
 /** The origin of the first page the manifest names. */
