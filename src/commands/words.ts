@@ -1,3 +1,4 @@
+import { formatDayMonth } from '../core/time/format-date.ts';
 import type { Language } from '../core/workspace/schema.ts';
 import type { FavouriteOutcome } from '../workflows/insert-favourite.ts';
 import type { NotInsertedReason } from '../workflows/insert-content.ts';
@@ -6,6 +7,7 @@ import type { NotInsertedReason } from '../workflows/insert-content.ts';
 interface Words {
   inserted(title: string): string;
   insertedOpen(title: string, open: number): string;
+  insertedExpired(title: string, date: string): string;
   selection: string;
   noText: string;
   noWorkspace: string;
@@ -16,6 +18,8 @@ const nl: Words = {
   inserted: (title) => `‘${title}’ staat in je mail.`,
   insertedOpen: (title, open) =>
     `‘${title}’ staat in je mail. Vul nog ${open === 1 ? 'één plek' : `${open} plekken`} in: zoek de [haken].`,
+  insertedExpired: (title, date) =>
+    `‘${title}’ staat in je mail. De tekst is verlopen op ${date}. Klopt hij nog?`,
   selection: 'Er is tekst geselecteerd. Er is niets ingevoegd. Klik eerst op één plek in je mail.',
   noText:
     'Deze favoriet is er niet. Er is niets ingevoegd. Kies favorieten in Bijpraat met de ster.',
@@ -39,6 +43,8 @@ const fr: Words = {
   inserted: (title) => `« ${title} » est dans votre message.`,
   insertedOpen: (title, open) =>
     `« ${title} » est dans votre message. À compléter : ${open === 1 ? 'un endroit' : `${open} endroits`} entre [crochets].`,
+  insertedExpired: (title, date) =>
+    `« ${title} » est dans votre message. Le texte a expiré le ${date}. Est-il encore juste ?`,
   selection: 'Du texte est sélectionné. Rien n’a été inséré. Cliquez d’abord à un seul endroit.',
   noText:
     'Ce favori n’existe pas. Rien n’a été inséré. Choisissez vos favoris dans Bijpraat avec l’étoile.',
@@ -60,6 +66,8 @@ const en: Words = {
   inserted: (title) => `“${title}” is in your mail.`,
   insertedOpen: (title, open) =>
     `“${title}” is in your mail. Still to fill in: ${open === 1 ? 'one place' : `${open} places`} in [brackets].`,
+  insertedExpired: (title, date) =>
+    `“${title}” is in your mail. The text expired on ${date}. Is it still right?`,
   selection: 'Text is selected. Nothing was inserted. First click in one place in your mail.',
   noText:
     'This favourite does not exist. Nothing was inserted. Choose favourites in Bijpraat with the star.',
@@ -85,19 +93,24 @@ export function describeOutcome(
   const say = words[language];
   if (result.kind === 'no-text') return { kind: 'error', message: say.noText };
   if (result.kind === 'no-workspace') return { kind: 'error', message: say.noWorkspace };
-  const { outcome, title } = result;
+  const { outcome } = result;
   switch (outcome.kind) {
     case 'inserted':
-      return {
-        kind: 'information',
-        message:
-          outcome.open.length === 0
-            ? say.inserted(title)
-            : say.insertedOpen(title, outcome.open.length),
-      };
+      return { kind: 'information', message: insertedWords(result, outcome.open.length, language) };
     case 'selection':
       return { kind: 'error', message: say.selection };
     case 'not-inserted':
       return { kind: 'error', message: say.notInserted[outcome.reason] };
   }
+}
+
+/** Open places show in the mail by themselves; that a text has expired shows nowhere else. */
+function insertedWords(
+  { title, expiredOn }: Extract<FavouriteOutcome, { kind: 'done' }>,
+  open: number,
+  language: Language,
+): string {
+  const say = words[language];
+  if (expiredOn !== null) return say.insertedExpired(title, formatDayMonth(expiredOn, language));
+  return open === 0 ? say.inserted(title) : say.insertedOpen(title, open);
 }

@@ -16,6 +16,8 @@ export type FavouriteOutcome =
   | {
       readonly kind: 'done';
       readonly title: string;
+      /** The last day the text might be used, when that day has passed. */
+      readonly expiredOn: string | null;
       readonly outcome: InsertOutcome;
       readonly item: ComposeItem;
     }
@@ -48,9 +50,9 @@ export async function insertFavourite(deps: Deps, index: 0 | 1 | 2): Promise<Fav
   const today = deps.clock.today(workspace.programme.timeZone);
   const prepared = prepareContent(deps.tools, occasionFor(workspace, recipients, today), ref);
   if (prepared === null) return { kind: 'no-text', item };
-  const { content, rendered } = prepared;
+  const { content, rendered, expiredOn } = prepared;
   const outcome = await insertContent(deps, { item, rendered, subject: null, selection: 'ask' });
-  return { kind: 'done', title: content.title, outcome, item };
+  return { kind: 'done', title: content.title, expiredOn, outcome, item };
 }
 
 /**

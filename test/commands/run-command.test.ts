@@ -6,6 +6,7 @@ import type { FakeMail } from '../support/fake-outlook.ts';
 const done = (item: FakeMail): FavouriteOutcome => ({
   kind: 'done',
   title: 'Wat is het?',
+  expiredOn: null,
   outcome: { kind: 'inserted', open: [], subjectOffered: null },
   item,
 });

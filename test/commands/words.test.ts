@@ -8,12 +8,11 @@ import { fakeMail } from '../support/fake-outlook.ts';
 type Told = Exclude<FavouriteOutcome, { kind: 'no-item' }>;
 
 const item = fakeMail();
-const done = (outcome: InsertOutcome, title = 'Wat is het?'): Told => ({
-  kind: 'done',
-  title,
-  outcome,
-  item,
-});
+const done = (
+  outcome: InsertOutcome,
+  title = 'Wat is het?',
+  expiredOn: string | null = null,
+): Told => ({ kind: 'done', title, expiredOn, outcome, item });
 const inserted = (open: readonly 'deadline'[] = []): InsertOutcome => ({
   kind: 'inserted',
   open,
@@ -45,6 +44,17 @@ test.each([
   ['en', '“Wat is het?” is in your mail.'],
 ] as const)('in %s a text that went in is called by its title', (language, message) => {
   expect(describeOutcome(done(inserted()), language)).toEqual({ kind: 'information', message });
+});
+
+test.each([
+  ['nl', 'De tekst is verlopen op 19 mei.'],
+  ['fr', 'Le texte a expiré le 19 mai.'],
+  ['en', 'The text expired on 19 May.'],
+] as const)('in %s an expired text is told to be one', (language, words) => {
+  const { kind, message } = describeOutcome(done(inserted(), 'Stand', '2027-05-19'), language);
+  expect(kind).toBe('information');
+  expect(message).toContain(words);
+  expect(message.length).toBeLessThanOrEqual(150);
 });
 
 test.each([

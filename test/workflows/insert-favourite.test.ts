@@ -113,6 +113,21 @@ test('recipients that cannot be read are addressed with u', async () => {
   expect(mail.body()).toMatch(/^Wilt u/u);
 });
 
+test('an expired text goes in, and is told to be one', async () => {
+  const old = aBlock({ id: 'tb-oud', validUntil: '2027-05-19' });
+  const mail = fakeMail();
+  const outcome = await insert(
+    {
+      items: fakeWatcher(mail),
+      favourites: [block('tb-oud')],
+      stored: async () => ({ ...workspace, blocks: [old] }),
+    },
+    0,
+  );
+  expect(outcome).toMatchObject({ kind: 'done', expiredOn: '2027-05-19' });
+  expect(mail.written).toHaveLength(1);
+});
+
 test('the subject of the text is left to the user', async () => {
   const mail = fakeMail({ subject: '' });
   const result = await insert({ items: fakeWatcher(mail), favourites: [block('tb-vraag')] }, 0);

@@ -32,6 +32,8 @@ export interface Content {
   readonly subject: string | null;
   /** The kind of milestone that fills `moment.*`; null for the next one of any kind. */
   readonly milestoneKind: string | null;
+  /** ISO date of the last day the text may be used. */
+  readonly validUntil: string | null;
 }
 
 /** The text a ref points at, in the variant that fits the wish best. */
@@ -63,6 +65,7 @@ function composeBlock(workspace: Workspace, id: string, wish: ContentWish): Cont
     template: variant.text,
     subject: block.subject?.[variant.language] ?? null,
     milestoneKind: block.milestoneKind,
+    validUntil: block.validUntil,
   };
 }
 
@@ -84,6 +87,7 @@ function composeCoreMessage(
       template,
       subject: null,
       milestoneKind: null,
+      validUntil: null,
     };
   }
   return null;

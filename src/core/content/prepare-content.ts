@@ -26,6 +26,8 @@ export interface Prepared {
   readonly rendered: Rendered;
   /** The places nobody but the user can fill, whether filled by now or not. */
   readonly asked: readonly PlaceholderName[];
+  /** The last day the text might be used, when that day has passed. */
+  readonly expiredOn: string | null;
 }
 
 /** Null when the text does not exist or its template has a fault. */
@@ -49,7 +51,9 @@ export function prepareContent(
       labelOf: (name) => tools.labelOf(name, content.language),
     },
   );
-  return { content, rendered, asked };
+  const { validUntil } = content;
+  const expiredOn = validUntil !== null && validUntil < occasion.today ? validUntil : null;
+  return { content, rendered, asked, expiredOn };
 }
 
 /** Only what is asked for counts: a value given for another text never replaces a known one. */

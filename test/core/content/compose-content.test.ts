@@ -20,6 +20,7 @@ describe('composeContent', () => {
         template: 'Wil je dit delen, uiterlijk op {{deadline}}?',
         subject: 'Wil je dit delen?',
         milestoneKind: null,
+        validUntil: null,
       },
     });
   });
@@ -78,6 +79,7 @@ describe('composeContent', () => {
         template: 'In december kiezen de partners.',
         subject: null,
         milestoneKind: null,
+        validUntil: null,
       },
     });
   });

@@ -21,6 +21,7 @@ const content: Content = {
   template: '',
   subject: null,
   milestoneKind: null,
+  validUntil: null,
 };
 const sanne = 'sanne@veiligthuis.example';
 const today = '2027-05-20';

@@ -59,3 +59,14 @@ test.each([
   const occasion = occasionFor(aSmallWorkspace({ blocks }), sanne, '2027-05-20');
   expect(prepareContent(tools, occasion, wanted)).toBeNull();
 });
+
+test.each([
+  ['without a last day', null, null],
+  ['on its last day', '2027-05-20', null],
+  ['a day later', '2027-05-19', '2027-05-19'],
+])('tells that a text has expired: %s', (_name, validUntil, expiredOn) => {
+  const workspace = aSmallWorkspace({ blocks: [aBlock({ validUntil })] });
+  const block = { kind: 'block', id: workspace.blocks[0]?.id ?? '' } as const;
+  const prepared = prepareContent(tools, occasionFor(workspace, sanne, '2027-05-20'), block);
+  expect(prepared?.expiredOn).toBe(expiredOn);
+});

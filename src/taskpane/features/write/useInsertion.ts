@@ -25,8 +25,8 @@ export interface Report {
   /** What became of it, for the item where it was asked. */
   readonly cameOut: (key: string, outcome: Outcome) => void;
   readonly inserted: (key: string, ref: InsertableRef, result: Inserted) => void;
-  /** Nothing was done yet: the user is asked for what only they know. */
-  readonly asked: (key: string, ref: InsertableRef) => void;
+  /** Nothing was done yet: the user is asked for what only they know, or shown what they should. */
+  readonly asked: (key: string, ref: InsertableRef, prepared: Prepared) => void;
 }
 
 export interface Wanted {
@@ -35,7 +35,7 @@ export interface Wanted {
   readonly item: OpenItem | null;
   /** For whom, once that is known. */
   readonly occasion: () => Promise<Occasion>;
-  /** Whether this text has places to ask for first. */
+  /** Whether there is something to ask or to show first. */
   readonly mustAsk: (prepared: Prepared) => boolean;
   /** What to do with the text's own subject when the mail has none. */
   readonly subject: 'set' | 'offer' | 'leave';
@@ -64,7 +64,7 @@ export function useInsertion(
         report.cameOut(key, { kind: 'failed', failure: prepared, ref: null });
       } else if (wanted.mustAsk(prepared)) {
         report.cameOut(key, { kind: 'none' });
-        report.asked(key, ref);
+        report.asked(key, ref, prepared);
       } else {
         await task(prepared);
       }

@@ -73,7 +73,8 @@ export function useWriteActs(situation: Situation): WriteActs {
       // A list of last used texts that was not kept is not worth a word beside "Ingevoegd".
       preferences.remember(ref).catch(() => undefined);
     },
-    asked: (where, ref) => dispatch({ kind: 'opened', key: where, ref, toField: true }),
+    asked: (where, ref, { asked }) =>
+      dispatch({ kind: 'opened', key: where, ref, toField: asked.length > 0 }),
   });
   const isOpened = (ref: InsertableRef) => draft.opened !== null && sameRef(draft.opened, ref);
   const wanted = (ref: InsertableRef, how: Partial<Wanted> = {}): Wanted => ({
@@ -104,7 +105,7 @@ export function useWriteActs(situation: Situation): WriteActs {
     setWithSubject: (withSubject) => dispatch({ kind: 'subject-chosen', key, withSubject }),
     dismiss: () => tell(key, { kind: 'none' }),
     enter: (ref) => {
-      const mustAsk = isOpened(ref) ? hasOpenPlaces : asksForPlaces;
+      const mustAsk = isOpened(ref) ? hasOpenPlaces : needsALook;
       void insertion.insert(wanted(ref, { mustAsk }));
     },
     insert: (ref) => void insertion.insert(wanted(ref)),
@@ -136,9 +137,12 @@ function never(): boolean {
   return false;
 }
 
-/** Also a value given before is looked at again: it may have been given for another mail. */
-function asksForPlaces({ asked }: Prepared): boolean {
-  return asked.length > 0;
+/**
+ * Places only the user can fill, and a text that has expired, are looked at before they go in. Also a
+ * value given before: it may have been given for another mail.
+ */
+function needsALook({ asked, expiredOn }: Prepared): boolean {
+  return asked.length > 0 || expiredOn !== null;
 }
 
 function hasOpenPlaces({ rendered }: Prepared): boolean {
