@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PreferenceValues } from '../../src/ports/preferences.ts';
 import type { WorkspaceCopy } from '../../src/ports/workspace-store.ts';
@@ -61,14 +61,17 @@ export async function renderPane(changes: Partial<Services> = {}) {
   const services = fakeServices(changes);
   const text = await loadText('nl');
   const user = userEvent.setup();
-  const view = render(
-    <FluentProvider theme={webLightTheme}>
-      <TextProvider words={{ language: 'nl', text }}>
-        <ServicesProvider services={services}>
-          <App />
-        </ServicesProvider>
-      </TextProvider>
-    </FluentProvider>,
+  // Inside act, so that what the pane begins with has come to rest when the test begins.
+  const view = await act(async () =>
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <TextProvider words={{ language: 'nl', text }}>
+          <ServicesProvider services={services}>
+            <App />
+          </ServicesProvider>
+        </TextProvider>
+      </FluentProvider>,
+    ),
   );
   return { ...view, user, services };
 }

@@ -11,6 +11,7 @@ const failures: Readonly<Record<UserFailure, null>> = {
   'no-permission': null,
   'too-long': null,
   'timed-out': null,
+  'not-confirmed': null,
   'office-failed': null,
   template: null,
   'not-loaded': null,
