@@ -84,6 +84,25 @@ module.exports = {
       'The adapter to the browser knows its own folder and IndexedDB, and checks what it reads with valibot.',
     ),
     only(
+      'adapters-graph',
+      '^src/adapters/graph/',
+      [
+        '^src/adapters/graph/',
+        '^src/core/',
+        '^src/ports/',
+        '(^|/)node_modules/(@microsoft/microsoft-graph-client|valibot)/',
+      ],
+      'The adapter to Microsoft Graph knows its SDK, and checks what it reads with valibot.',
+    ),
+    {
+      name: 'one-place-for-the-graph-sdk',
+      comment:
+        'Its traps are avoided in one place, and the pane loads that place only when it is needed.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/graph/' },
+      to: { path: '(^|/)node_modules/@microsoft/microsoft-graph-client/' },
+    },
+    only(
       'only-main-names-adapters',
       '^src/taskpane/',
       [

@@ -1,4 +1,5 @@
 import 'temporal-polyfill/global';
+import { benchGraphClient } from './graph-client.ts';
 import { benchInsertion } from './insertion.ts';
 import { benchPaneStart } from './pane-start.ts';
 import { printResults } from './results.ts';
@@ -6,6 +7,7 @@ import { benchSearch } from './search.ts';
 import { benchSizes } from './sizes.ts';
 
 /* One after another: side by side they would only measure each other. */
-for (const bench of [benchSizes, benchSearch, benchPaneStart, benchInsertion]) {
+const benches = [benchSizes, benchSearch, benchGraphClient, benchPaneStart, benchInsertion];
+for (const bench of benches) {
   printResults(await bench());
 }

@@ -60,6 +60,16 @@ describe('the import law', () => {
       "export * from '../office/item.ts';\n",
     ],
     [
+      'adapters-graph',
+      'src/adapters/graph/uses-browser.ts',
+      "export * from '../browser/clock.ts';\n",
+    ],
+    [
+      'one-place-for-the-graph-sdk',
+      'src/taskpane/main.tsx',
+      "export { Client } from '@microsoft/microsoft-graph-client';\n",
+    ],
+    [
       'only-main-names-adapters',
       'src/taskpane/App.tsx',
       "export * from '../adapters/browser/clock.ts';\n",
