@@ -35,6 +35,7 @@ const nl: Words = {
       'Niet ingevoegd. Bijpraat mag deze mail niet wijzigen. Vraag je beheerder om hulp.',
     'too-long': 'Niet ingevoegd. De tekst past niet meer in deze mail.',
     'timed-out': 'Outlook antwoordt niet. Kijk in je mail of de tekst er staat.',
+    'not-confirmed': 'Outlook gaf een fout. Kijk in je mail of de tekst er staat.',
     'office-failed': 'Niet ingevoegd. Outlook gaf een fout. Open Bijpraat om de tekst te kopiëren.',
   },
 };
@@ -57,6 +58,7 @@ const fr: Words = {
       'Rien inséré. Bijpraat ne peut pas modifier ce message. Demandez à l’administrateur.',
     'too-long': 'Rien inséré. Le texte ne tient plus dans ce message.',
     'timed-out': 'Outlook ne répond pas. Regardez si le texte est dans votre message.',
+    'not-confirmed': 'Outlook a donné une erreur. Regardez si le texte est dans votre message.',
     'office-failed':
       'Rien inséré. Outlook a donné une erreur. Ouvrez Bijpraat pour copier le texte.',
   },
@@ -79,6 +81,7 @@ const en: Words = {
     'no-permission': 'Not inserted. Bijpraat may not change this mail. Ask your administrator.',
     'too-long': 'Not inserted. The text no longer fits in this mail.',
     'timed-out': 'Outlook does not answer. Look whether the text is in your mail.',
+    'not-confirmed': 'Outlook gave an error. Look whether the text is in your mail.',
     'office-failed': 'Not inserted. Outlook gave an error. Open Bijpraat to copy the text.',
   },
 };

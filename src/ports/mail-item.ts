@@ -15,7 +15,7 @@ export type BodyContent =
 export interface BodySelection {
   /** Where the cursor stands; `none` when the client cannot tell. */
   readonly source: 'body' | 'subject' | 'none';
-  /** The selected text; empty when only a cursor stands there. */
+  /** The selected text; empty when only a cursor stands there, U+FFFC when only a picture or the like is selected. */
   readonly text: string;
 }
 

@@ -42,6 +42,12 @@ const messages: Readonly<Record<UserFailure, UserMessage>> = {
     why: null,
     now: 'now.look-and-copy',
   },
+  'not-confirmed': {
+    happened: 'failure.office-failed',
+    notHappened: 'nothing.maybe-inserted',
+    why: null,
+    now: 'now.look-and-copy',
+  },
   'office-failed': notInserted('failure.office-failed', 'now.copy'),
   template: notInserted('failure.template', 'now.template'),
   'not-loaded': notInserted('failure.not-loaded', 'now.check-line'),

@@ -16,6 +16,8 @@ export type NotInsertedReason =
   | 'too-long'
   /** Outlook did not answer: the text may or may not be there. */
   | 'timed-out'
+  /** Outlook took the text, but did not let us look whether it is there. */
+  | 'not-confirmed'
   | 'office-failed';
 
 export type InsertOutcome =
@@ -72,8 +74,12 @@ async function insertNow(deps: Deps, request: InsertRequest): Promise<InsertOutc
   const content: BodyContent =
     type === 'html' ? { kind: 'html', html: rendered.html } : { kind: 'text', text: rendered.text };
   await item.insertAtCursor(content);
-  if (!(await arrived(deps, item, { before, replaced: selected, written: rendered.text }))) {
-    return { kind: 'not-inserted', reason: 'not-found-in-body' };
+  try {
+    if (!(await arrived(deps, item, { before, replaced: selected, written: rendered.text }))) {
+      return { kind: 'not-inserted', reason: 'not-found-in-body' };
+    }
+  } catch (error) {
+    return { kind: 'not-inserted', reason: reasonAfterWriting(error) };
   }
   return {
     kind: 'inserted',
@@ -105,6 +111,12 @@ async function subjectToOffer(item: ComposeItem, subject: string | null): Promis
   } catch {
     return null;
   }
+}
+
+/** Once it is written no failure means that the text is not there; these two leave that open already. */
+function reasonAfterWriting(error: unknown): NotInsertedReason {
+  const reason = reasonOf(error);
+  return reason === 'item-changed' || reason === 'timed-out' ? reason : 'not-confirmed';
 }
 
 function reasonOf(error: unknown): NotInsertedReason {

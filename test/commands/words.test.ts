@@ -27,6 +27,7 @@ const reasons: Readonly<Record<NotInsertedReason, true>> = {
   'no-permission': true,
   'too-long': true,
   'timed-out': true,
+  'not-confirmed': true,
   'office-failed': true,
 };
 const failures: readonly Told[] = [

@@ -142,6 +142,27 @@ test('asks before it replaces what is selected, and leaves it when told so', asy
   expect(after).toContain(SHORT);
 });
 
+test('asks before it replaces a picture', async () => {
+  scene = await stage.open();
+  await newMail(scene, [ADMINISTRATOR]);
+  await type('Zie dit.');
+  await openBijpraat(scene);
+  await scene.body.evaluate((body) => {
+    const picture = document.createElement('img');
+    picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+    body.firstElementChild?.append(picture);
+    body.focus();
+    const range = document.createRange();
+    range.selectNode(picture);
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+  });
+  const before = await bodyOf(scene);
+  await insertCoreMessage();
+  await told('Er is tekst geselecteerd. Wil je die vervangen?');
+  expect(await bodyOf(scene)).toBe(before);
+});
+
 test('nothing is written into the other mail when the mail is switched while inserting', async () => {
   scene = await stage.open();
   await newMail(scene, [ADMINISTRATOR]);

@@ -82,6 +82,14 @@ describe('selected text', () => {
     );
   });
 
+  test('without words, such as a picture, is asked about as well', async () => {
+    const mail = fakeMail({ body: 'Groet' });
+    const picture = { source: 'body', text: '\ufffc' } as const;
+    const outcome = await aDesk().insert({ ...mail, selection: async () => picture });
+    expect(outcome).toEqual({ kind: 'selection', text: '\ufffc' });
+    expect(mail.written).toEqual([]);
+  });
+
   test('that is only white space is no reason to ask', async () => {
     const mail = fakeMail({ selected: ' \n' });
     expect(await aDesk().insert(mail)).toEqual(inserted);
@@ -189,6 +197,29 @@ describe('a failure', () => {
       });
       expect(await aDesk().insert(mail)).toEqual(notInserted('timed-out'));
       expect(mail.written).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['failed', 'not-confirmed'],
+    ['invalid', 'not-confirmed'],
+    ['no-permission', 'not-confirmed'],
+    ['timed-out', 'timed-out'],
+    ['item-changed', 'item-changed'],
+  ])(
+    '%s while looking for what was written is told as %s: it may be there',
+    async (code, reason) => {
+      const mail = fakeMail({ body: 'Groet' });
+      let looks = 0;
+      const blind: FakeMail = {
+        ...mail,
+        bodyText: async () => {
+          if (++looks > 1) throw officeFailure(code);
+          return mail.body();
+        },
+      };
+      expect(await aDesk().insert(blind)).toEqual(notInserted(reason));
+      expect(mail.written).toHaveLength(1);
     },
   );
 

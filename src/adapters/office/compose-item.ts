@@ -1,14 +1,10 @@
-import type {
-  BodyContent,
-  BodySelection,
-  BodyType,
-  ComposeItem,
-  MailPerson,
-} from '../../ports/mail-item.ts';
+import type { BodyContent, BodyType, ComposeItem, MailPerson } from '../../ports/mail-item.ts';
 import { oneLine } from '../../core/text/one-line.ts';
 import { callOffice } from './call-office.ts';
 import { MAX_BODY_DATA, MAX_NOTIFICATION, MAX_SUBJECT } from './limits.ts';
 import { OfficeError } from './office-error.ts';
+import { readSelection } from './read-selection.ts';
+import type { SelectedData } from './read-selection.ts';
 
 export type OfficeComposeItem = Office.MessageCompose | Office.AppointmentCompose;
 
@@ -83,23 +79,12 @@ export function createComposeItem(item: OfficeComposeItem, binding: ItemBinding)
         item.body.getAsync(Office.CoercionType.Text, done);
       }),
 
-    selection: async (): Promise<BodySelection> => {
-      try {
-        const selected = await call<{ data?: string; sourceProperty?: string } | undefined>(
-          'getSelectedDataAsync',
-          (done) => {
-            item.getSelectedDataAsync(Office.CoercionType.Text, done);
-          },
-        );
-        return {
-          source: selected?.sourceProperty === 'subject' ? 'subject' : 'body',
-          text: selected?.data ?? '',
-        };
-      } catch (error) {
-        if (isUnknownSelection(error)) return { source: 'none', text: '' };
-        throw error;
-      }
-    },
+    selection: () =>
+      readSelection((as) =>
+        call<SelectedData>('getSelectedDataAsync', (done) => {
+          item.getSelectedDataAsync(as, done);
+        }),
+      ),
 
     insertAtCursor: async (content: BodyContent) => {
       const data = content.kind === 'html' ? content.html : content.text;
@@ -186,13 +171,6 @@ function recipientFields(
 
 function toPerson(details: Office.EmailAddressDetails): MailPerson {
   return { name: details.displayName, address: details.emailAddress };
-}
-
-/** Clients differ in what they answer when nothing has the cursor: that is no failure, only unknown. */
-function isUnknownSelection(error: unknown): boolean {
-  return (
-    error instanceof OfficeError && ['invalid', 'not-supported', 'failed'].includes(error.code)
-  );
 }
 
 function shortened(message: string): string {

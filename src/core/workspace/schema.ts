@@ -150,7 +150,6 @@ export const coreMessageLengths = ['short', 'medium', 'long'] as const;
 export type CoreMessageLength = (typeof coreMessageLengths)[number];
 
 export type CoreMessage = v.InferOutput<typeof coreMessageSchema>;
-export type Audience = CoreMessage['audiences'][number];
 
 export const blockCategories = [
   'explanation',

@@ -120,6 +120,22 @@ describe('an answer that comes when the user has gone', () => {
 type Mail = ReturnType<typeof compose>['mail'];
 
 describe('the selection', () => {
+  const selected =
+    (html: string, text: string): Respond =>
+    ({ given }, done) =>
+      done(succeeded({ data: given[0] === 'html' ? html : text, sourceProperty: 'body' }));
+
+  test.each([
+    ['a picture', '<img src="cid:1">', '', '\ufffc'],
+    ['a line across, among white space', '<p> </p><hr>', ' \n', '\ufffc'],
+    ['nothing', '', '', ''],
+    ['nothing, in the mail program’s own wrapping', '<html><body><p></p></body></html>', '', ''],
+    ['words around a picture', 'ja <img src="cid:1">', 'ja ', 'ja '],
+  ])('of %s is told', async (_what, html, text, told) => {
+    const { mail } = compose(selected(html, text));
+    expect(await mail.selection()).toEqual({ source: 'body', text: told });
+  });
+
   test.each([
     [9016, 'invalid'],
     [5000, 'not-supported'],

@@ -55,6 +55,22 @@ test('a new mail is saved by itself, and is there after a reload', async () => {
   await scene.end();
 });
 
+test('a page that is reloaded while somebody types asks first, and loses nothing', async () => {
+  const page = await open();
+  const questions: string[] = [];
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await newMail(scene);
+  await writeBody(scene, 'Net getypt');
+  await page.evaluate(() => location.reload());
+  await saved(page);
+  expect(questions).toEqual(['beforeunload']);
+  expect(await bodyOf(scene)).toContain('Net getypt');
+  await scene.end();
+});
+
 test('a new mail nobody wrote in leaves no draft', async () => {
   const page = await open();
   await newMail(scene);

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createMailboxClient } from '../host/mailbox-client.ts';
 import { Outlook } from './Outlook.tsx';
+import { saveBeforeLeaving } from './page/before-leaving.ts';
 import { formatDeepLink, parseDeepLink } from './page/deep-link.ts';
 import { createFocusTargets } from './page/focus-regions.ts';
 import { openOutlookPage } from './page/outlook-page.ts';
@@ -27,6 +28,7 @@ async function open(): Promise<void> {
   await page.start(link);
   page.core.store.subscribe(() => keepPlace(page));
   window.addEventListener('hashchange', () => void followLink(page));
+  saveBeforeLeaving(page, window);
 }
 
 function keepPlace({ core }: OutlookPage): void {

@@ -74,11 +74,9 @@ function remarksOf({ recipients, occasion, overrides, text }: RecipientFacts): r
     return overrides.form === undefined ? [text('recipients.unreadable-why')] : [];
   }
   const { addressing, wish } = occasion;
-  const { mixed, unknownCount, peopleCount } = addressing;
+  const { mixed, unknownCount, partner } = addressing;
   const remarks: string[] = [];
-  if (unknownCount > 0 && peopleCount > 0) {
-    remarks.push(text('recipients.unknown', { count: unknownCount }));
-  }
+  if (unknownCount > 0) remarks.push(text(unknownKey(partner), { count: unknownCount }));
   if (mixed.includes('language') && overrides.language === undefined) {
     remarks.push(
       text('recipients.mixed-language', { language: text(languageNames[addressing.language]) }),
@@ -91,4 +89,9 @@ function remarksOf({ recipients, occasion, overrides, text }: RecipientFacts): r
     remarks.push(text('recipients.mixed-audience'));
   }
   return remarks;
+}
+
+/** Somebody at a partner stands under that partner's name: only the person is new. */
+function unknownKey(partner: Partner | null) {
+  return partner === null ? 'recipients.unknown' : 'recipients.unknown-contact';
 }

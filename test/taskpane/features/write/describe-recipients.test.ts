@@ -17,6 +17,7 @@ beforeAll(async () => {
 const ruben = 'ruben@reclassering.example';
 const els = 'els@reclassering.example';
 const wit = 'wit@om.example';
+const colleague = 'info@reclassering.example';
 const stranger = 'piet@elders.example';
 const known = (...addresses: readonly string[]): Recipients => ({
   kind: 'known',
@@ -79,6 +80,12 @@ test.each<[string, Recipients, Partial<ContentWish>, RegExp[]]>([
   ['not what was chosen by hand', known(ruben, wit), { language: 'nl', form: 'je' }, []],
   ['no form in a language that has one', known(ruben, wit), { language: 'fr' }, []],
   ['who is unknown', known(ruben, stranger), { form: 'u' }, [/1 adres staat niet/]],
+  [
+    'who is unknown at a partner that is known',
+    known(els, colleague),
+    { form: 'u' },
+    [/1 adres is geen/],
+  ],
   ['why u', { kind: 'unreadable' }, {}, [/Daarom de u-vorm/]],
   ['not why u when it was chosen', { kind: 'unreadable' }, { form: 'je' }, []],
 ])('remarks on %s', (_, recipients, overrides, patterns) => {
