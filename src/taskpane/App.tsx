@@ -6,6 +6,7 @@ import { NoticeCard } from './components/NoticeCard.tsx';
 import { useAppStyles } from './app.styles.ts';
 import { useText } from './i18n.tsx';
 import { LoadingPanel } from './LoadingPanel.tsx';
+import { ProblemList } from './ProblemList.tsx';
 import { StaleLine } from './StaleLine.tsx';
 import { useServices } from './services.tsx';
 import { parseTyped, serializeTyped } from './typed.ts';
@@ -112,6 +113,7 @@ function Workbench(): ReactNode {
           <p>
             {text('load.nothing-shown')} {text(message.notHappened)} {text(message.now)}
           </p>
+          <ProblemList problems={loaded.cause.problems} />
         </NoticeCard>
       );
     }

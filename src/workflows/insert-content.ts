@@ -1,8 +1,10 @@
 import type { PlaceholderName } from '../core/content/placeholder.ts';
 import type { Rendered } from '../core/content/render-content.ts';
+import { escapeHtml } from '../core/text/escape-html.ts';
+import { joinHtml } from '../core/text/markup.ts';
 import { textArrived } from '../core/text/text-arrived.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { BodyContent, ComposeItem } from '../ports/mail-item.ts';
+import type { BodyContent, BodyType, ComposeItem } from '../ports/mail-item.ts';
 import { failureCode } from './failure-code.ts';
 import type { ItemQueue } from './item-queue.ts';
 
@@ -71,9 +73,7 @@ async function insertNow(deps: Deps, request: InsertRequest): Promise<InsertOutc
     return { kind: 'selection', text: selected };
   }
   const before = await item.bodyText();
-  const content: BodyContent =
-    type === 'html' ? { kind: 'html', html: rendered.html } : { kind: 'text', text: rendered.text };
-  await item.insertAtCursor(content);
+  await item.insertAtCursor(bodyContent(rendered, type, selected));
   try {
     if (!(await arrived(deps, item, { before, replaced: selected, written: rendered.text }))) {
       return { kind: 'not-inserted', reason: 'not-found-in-body' };
@@ -86,6 +86,18 @@ async function insertNow(deps: Deps, request: InsertRequest): Promise<InsertOutc
     open: rendered.open,
     subjectOffered: await subjectToOffer(item, request.subject),
   };
+}
+
+/**
+ * One paragraph may stand inside a sentence, where Outlook does not tell what follows: the space behind it
+ * keeps the next word, or the next text, from sticking to it. What takes the place of a selection stands
+ * between what stood around that.
+ */
+function bodyContent(rendered: Rendered, type: BodyType, replaced: string): BodyContent {
+  const space = rendered.paragraphs.length === 1 && replaced === '' ? ' ' : '';
+  return type === 'html'
+    ? { kind: 'html', html: joinHtml([rendered.html, escapeHtml(space)]) }
+    : { kind: 'text', text: rendered.text + space };
 }
 
 async function arrived(

@@ -116,7 +116,7 @@ test('a new mail in plain text gets the words and nothing else', async () => {
   const before = await bodyOf(scene);
   await insertCoreMessage();
   await told(/^Ingevoegd/);
-  expect(insertedBetween(before, await bodyOf(scene))).toBe(SHORT);
+  expect(insertedBetween(before, await bodyOf(scene))).toBe(`${SHORT} `);
 });
 
 test('asks before it replaces what is selected, and leaves it when told so', async () => {

@@ -50,6 +50,16 @@ test('a storage that fails without a copy says what happened, what was not lost 
   expect(await screen.findByRole('combobox', { name: 'Zoek tekst' })).toBeVisible();
 });
 
+test('a document that cannot be read names its mistakes for whoever keeps it', async () => {
+  const { user } = await renderPane({
+    store: { read: async () => ({ ...aCopy(), text: '{"schemaVersion":1,"partners":7}' }) },
+  });
+  await user.click(await screen.findByText(/Voor de beheerder van de teksten: \d+ fouten/));
+  const mistakes = within(screen.getByRole('list')).getAllByRole('listitem');
+  expect(mistakes.length).toBeGreaterThan(1);
+  expect(screen.getByRole('list')).toHaveTextContent('partners');
+});
+
 test('a storage that fails leaves the last known copy in view, with its date and a way to try again', async () => {
   let failing = true;
   const { user } = await renderPane({

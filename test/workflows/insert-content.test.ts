@@ -36,8 +36,8 @@ const inserted = { kind: 'inserted', open: [], subjectOffered: null };
 const notInserted = (reason: string) => ({ kind: 'not-inserted', reason });
 
 test.each([
-  ['html', 'Dag. <span lang="nl">Wij &amp; jij.</span>Groet'],
-  ['text', 'Dag. Wij & jij.Groet'],
+  ['html', 'Dag. <span lang="nl">Wij &amp; jij.</span> Groet'],
+  ['text', 'Dag. Wij & jij. Groet'],
 ] as const)(
   'a text goes into a mail of %s in its own form, at the cursor',
   async (bodyType, body) => {
@@ -47,6 +47,14 @@ test.each([
     expect(mail.body()).toBe(body);
   },
 );
+
+test('a text of several paragraphs needs no space behind it', async () => {
+  const mail = fakeMail({ bodyType: 'text', body: '' });
+  const paragraph = [{ kind: 'text', text: 'Een.' }] as const;
+  const rendered = aRendered({ paragraphs: [paragraph, paragraph], text: 'Een.\n\nEen.' });
+  await aDesk().insert(mail, { rendered });
+  expect(mail.body()).toBe('Een.\n\nEen.');
+});
 
 test('the places that stay open are told', async () => {
   const rendered = aRendered({ open: ['deadline', 'aanhef'] });
@@ -99,7 +107,7 @@ describe('selected text', () => {
     const mail = fakeMail({ subject: 'Planning', body: 'Groet' });
     mail.selectInSubject('Planning');
     expect(await aDesk().insert(mail)).toEqual(inserted);
-    expect(mail.body()).toBe('Wij & jij.Groet');
+    expect(mail.body()).toBe('Wij & jij. Groet');
   });
 });
 
@@ -249,14 +257,14 @@ test.each(['bodyType', 'selection', 'bodyText', 'insertAtCursor'] as const)(
   },
 );
 
-test('two texts for one mail go in one after the other, and each is found', async () => {
+test('two texts for one mail go in one after the other, do not stick together, and each is found', async () => {
   const { insert } = aDesk();
   const trail: string[] = [];
   const mail = fakeMail({ write: async () => void trail.push('writes') });
   const looking: FakeMail = { ...mail, bodyType: () => (trail.push('begins'), mail.bodyType()) };
   const outcomes = await Promise.all([insert(looking), insert(looking)]);
   expect(outcomes).toEqual([inserted, inserted]);
-  expect(mail.body()).toBe('Wij & jij.Wij & jij.');
+  expect(mail.body()).toBe('Wij & jij. Wij & jij. ');
   expect(trail).toEqual(['begins', 'writes', 'begins', 'writes']);
 });
 

@@ -85,8 +85,8 @@ const offline = () =>
   Promise.reject(Object.assign(new Error(), { name: 'WorkspaceStoreError', code: 'offline' }));
 
 test.each([
-  [0, 'Het is een proef.', 'Wat is het?'],
-  [2, 'Bel ons.', 'Waar is hulp?'],
+  [0, 'Het is een proef. ', 'Wat is het?'],
+  [2, 'Bel ons. ', 'Waar is hulp?'],
 ] as const)('quick insert %i puts the favourite of that place in', async (index, body, title) => {
   const mail = fakeMail({ to: [] });
   const favourites = [block('tb-wat'), block('tb-vraag'), block('tb-hulp')];
@@ -166,7 +166,7 @@ describe('there is no workspace', () => {
     expect(await insert({ ...around, favourites: [block('tb-hulp')] }, 0)).toMatchObject({
       kind: 'done',
     });
-    expect(mail.body()).toBe('Bel ons.');
+    expect(mail.body()).toBe('Bel ons. ');
   });
 });
 

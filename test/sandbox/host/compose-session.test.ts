@@ -94,6 +94,23 @@ test('a save that fails is seen, tried again, and loses nothing', async () => {
   expect(mailbox.drafts.get('d1')?.body).toContain('tekst en meer');
 });
 
+test.each(['not-a-draft', 'not-found'])(
+  'a draft that was sent or deleted elsewhere is not tried again, nor deleted: %s',
+  async (code) => {
+    const { mailbox, session } = begin();
+    await session.save();
+    mailbox.fail('changeMessage', code);
+    session.change({ subject: 'Te laat' }, 'user');
+    await rest();
+    expect(session.state().saveState).toBe('gone');
+    session.change({ subject: 'Nog later' }, 'user');
+    await jest.advanceTimersByTimeAsync(120_000);
+    expect(mailbox.calls).toEqual(['createDraft', 'changeMessage']);
+    await session.discard();
+    expect(mailbox.deleted).toEqual([]);
+  },
+);
+
 test('the body outlives the form’s editor', async () => {
   const { mailbox, session, editor } = begin();
   editor.type_('nog net');

@@ -13,6 +13,7 @@ export function createFakeMailbox() {
   const sent: string[] = [];
   const deleted: string[] = [];
   let failing: string | null = null;
+  let failureCode = 'offline';
   let gate: Promise<void> | null = null;
   let running = 0;
   let most = 0;
@@ -24,7 +25,7 @@ export function createFakeMailbox() {
     try {
       await gate;
       if (failing === name || failing === 'everything')
-        throw new MailboxError('offline', null, name);
+        throw new MailboxError(failureCode, null, name);
       return task();
     } finally {
       running -= 1;
@@ -85,8 +86,9 @@ export function createFakeMailbox() {
     sent,
     deleted,
     mostAtOnce: () => most,
-    fail(name: string | null) {
+    fail(name: string | null, code = 'offline') {
       failing = name;
+      failureCode = code;
     },
     /** Holds every call until the returned function is called. */
     hold(): () => void {

@@ -7,6 +7,7 @@ import type { ComposeStart } from './compose-start.ts';
 import { createDraftSaver } from './draft-saver.ts';
 import { htmlToText, textToHtml } from './html-to-text.ts';
 import type { MailboxClient } from './mailbox-client.ts';
+import { MailboxError } from './mailbox-error.ts';
 import { takeAppends } from './pending-appends.ts';
 
 export interface ComposeSessionOptions {
@@ -66,6 +67,8 @@ export function createComposeSession(options: ComposeSessionOptions): ComposeSes
     draftId: state.draftId,
     delay: options.autosaveDelay ?? 2_000,
     onState: (saveState, draftId) => update({ saveState, draftId }),
+    isGone: (error) =>
+      error instanceof MailboxError && ['not-found', 'not-a-draft'].includes(error.code),
     async write(draftId, created) {
       const saved =
         draftId === null

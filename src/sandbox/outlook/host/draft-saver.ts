@@ -1,4 +1,5 @@
-export type SaveState = 'clean' | 'dirty' | 'saving' | 'failed';
+/** `gone`: the draft was sent or deleted elsewhere, and there is nothing left to save it to. */
+export type SaveState = 'clean' | 'dirty' | 'saving' | 'failed' | 'gone';
 
 export interface DraftSaverOptions {
   /** The draft that exists already; null for none. */
@@ -8,6 +9,8 @@ export interface DraftSaverOptions {
    * draft, so that a failure later on does not make a second one.
    */
   write(draftId: string | null, created: (draftId: string) => void): Promise<string>;
+  /** Whether a failure to write means that the draft is no longer there. */
+  isGone(error: unknown): boolean;
   /** Milliseconds of rest before changes are saved by themselves. */
   delay: number;
   onState(state: SaveState, draftId: string | null): void;
@@ -21,7 +24,7 @@ export interface DraftSaver {
   save(): Promise<string>;
   /** Does something to the saved draft, with no save in between. */
   withDraft<T>(task: (draftId: string) => Promise<T>): Promise<T>;
-  /** No more saving; answers the draft's id, or null, once a save under way has ended. */
+  /** No more saving; answers the id of the draft that is left, or null, once a save under way has ended. */
   stop(): Promise<string | null>;
 }
 
@@ -34,6 +37,7 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
   let savedRevision = draftId === null ? -1 : 0;
   let failures = 0;
   let stopped = false;
+  let gone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -45,7 +49,7 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
 
   function schedule(): void {
     clearTimeout(timer);
-    if (stopped) return;
+    if (stopped || gone) return;
     const wait = Math.min(options.delay * 2 ** Math.min(failures, 10), longestRetry);
     timer = setTimeout(() => {
       // A failure shows in the state and is tried again; nobody waits for this promise.
@@ -64,7 +68,8 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
         draftId = created;
       });
     } catch (error) {
-      options.onState('failed', draftId);
+      gone = options.isGone(error);
+      options.onState(gone ? 'gone' : 'failed', draftId);
       schedule();
       failures += 1;
       throw error;
@@ -78,7 +83,7 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
 
   return {
     touch() {
-      if (stopped) return;
+      if (stopped || gone) return;
       revision += 1;
       // While it fails, it stays visible that nothing has been saved yet.
       if (failures === 0) options.onState('dirty', draftId);
@@ -89,7 +94,7 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
     stop() {
       stopped = true;
       clearTimeout(timer);
-      return last.then(() => draftId);
+      return last.then(() => (gone ? null : draftId));
     },
   };
 }

@@ -27,7 +27,7 @@ export interface ComposeState {
   readonly sessionData: Readonly<Record<string, string>>;
   readonly customProperties: Readonly<Record<string, string>>;
   /** `clean` when everything is in the mailbox. */
-  readonly saveState: 'clean' | 'dirty' | 'saving' | 'failed';
+  readonly saveState: 'clean' | 'dirty' | 'saving' | 'failed' | 'gone';
   readonly clientSignature: boolean;
   /** The field the caret last stood in; the form keeps it, and `getSelectedDataAsync` answers from it. */
   readonly selectionSource: 'body' | 'subject';

@@ -7,6 +7,7 @@ import type { InsertableRef } from '../../../core/content/insertable-ref.ts';
 import { blockCategories } from '../../../core/workspace/schema.ts';
 import { SelectBox } from '../../components/SelectBox.tsx';
 import { useText } from '../../i18n.tsx';
+import type { Text } from '../../load-text.ts';
 import { categoryNames } from '../../words.ts';
 import { BlockRow } from './BlockRow.tsx';
 import { useBlockListStyles } from './block-list.styles.ts';
@@ -124,16 +125,9 @@ export function rowId(idPrefix: string, ref: InsertableRef): string {
 function NothingFound({ query, filter, onFilter }: BlockListProps) {
   const text = useText();
   const styles = useBlockListStyles();
-  const searching = query.trim() !== '';
-  const why =
-    !searching && filter === 'favourites'
-      ? text('list.none-favourites')
-      : searching
-        ? text('list.none-query', { query: shortened(query.trim()) })
-        : text('list.none');
   return (
     <div className={styles.nothing}>
-      <p className={styles.why}>{why}</p>
+      <p className={styles.why}>{whyNothing(query.trim(), filter, text)}</p>
       {filter !== 'all' && (
         <Button size="small" onClick={() => onFilter('all')}>
           {text('list.again')}
@@ -141,6 +135,18 @@ function NothingFound({ query, filter, onFilter }: BlockListProps) {
       )}
     </div>
   );
+}
+
+function whyNothing(query: string, filter: Filter, text: Text): string {
+  if (query !== '') return text('list.none-query', { query: shortened(query) });
+  switch (filter) {
+    case 'favourites':
+      return text('list.none-favourites');
+    case 'all':
+      return text('list.none-yet');
+    default:
+      return text('list.none');
+  }
 }
 
 /** A whole mail pasted into the search field must not fill the pane once more. */

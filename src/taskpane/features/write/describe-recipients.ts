@@ -23,13 +23,22 @@ export function describeRecipients(facts: RecipientFacts): {
   readonly meta: string;
   readonly remarks: readonly string[];
 } {
-  const { partner } = facts.occasion.addressing;
+  const partner = onlyPartner(facts.occasion);
   return {
     initials: partner === null ? '' : initialsOf(nameOf(partner, facts)),
     title: partner === null ? titleWithoutPartner(facts) : nameOf(partner, facts),
     meta: metaOf(facts),
     remarks: remarksOf(facts),
   };
+}
+
+/** Strangers beside the people of one partner do not make it several partners; who they are is a remark. */
+function onlyPartner({ addressing, workspace }: Occasion): Partner | null {
+  if (addressing.partner !== null) return addressing.partner;
+  const [only, ...others] = workspace.partners.filter((partner) =>
+    partner.contacts.some((contact) => addressing.contacts.includes(contact)),
+  );
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function nameOf(partner: Partner, { occasion, language }: RecipientFacts): string {

@@ -52,6 +52,13 @@ test.each<[string, Recipients, OpenItem | null, string, string]>([
     '1 mens · u-vorm · Nederlands',
   ],
   [
+    'one partner and a stranger',
+    known(ruben, stranger),
+    fakeMail(),
+    'Reclassering',
+    '2 mensen · u-vorm · Nederlands',
+  ],
+  [
     'several partners',
     known(ruben, wit),
     fakeMail(),

@@ -1,7 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { fakeMail, fakeWatcher } from '../../../support/fake-outlook.ts';
-import { noPreferences, renderPane } from '../../render-pane.tsx';
-import { form, option, rows, searchField } from './write-screen.ts';
+import { aPaneWorkspace } from '../../a-pane-workspace.ts';
+import { aCopy, noPreferences, renderPane } from '../../render-pane.tsx';
+import { coreCard, form, option, rows, searchField } from './write-screen.ts';
 
 describe('finding and inserting', () => {
   test('three letters and Enter insert the first text found, and the focus stays in search', async () => {
@@ -9,9 +10,19 @@ describe('finding and inserting', () => {
     const { user } = await renderPane({ items: fakeWatcher(mail) });
     await user.type(await searchField(), 'wat{Enter}');
     expect(await screen.findByText('Ingevoegd')).toBeVisible();
-    expect(mail.written).toEqual([{ kind: 'text', text: 'Het Centrum is een proef in de regio.' }]);
+    expect(mail.written).toEqual([
+      { kind: 'text', text: 'Het Centrum is een proef in de regio. ' },
+    ]);
     expect(await searchField()).toHaveFocus();
     expect(await searchField()).toHaveValue('wat');
+  });
+
+  test('a workspace without text blocks says so, and the core message is there', async () => {
+    await renderPane({
+      store: { read: async () => aCopy(aPaneWorkspace({ blocks: [] })) },
+    });
+    expect(await screen.findByText(/Er zijn nog geen tekstblokken/)).toBeVisible();
+    expect(await coreCard()).toBeVisible();
   });
 
   test('the arrow keys move the selection that Enter acts on', async () => {
@@ -36,7 +47,7 @@ describe('finding and inserting', () => {
     expect(mail.written).toEqual([]);
     await user.keyboard('{ArrowDown}{Enter}');
     expect(await screen.findByText('Ingevoegd')).toBeVisible();
-    expect(mail.written).toEqual([{ kind: 'text', text: 'Er doen 15 organisaties mee.' }]);
+    expect(mail.written).toEqual([{ kind: 'text', text: 'Er doen 15 organisaties mee. ' }]);
   });
 
   test('Escape closes the open block and never clears what was typed', async () => {

@@ -110,7 +110,7 @@ describe('for whom', () => {
     expect(mail.written).toEqual([]);
     await act(async () => answer());
     expect(await screen.findByText('Ingevoegd')).toBeVisible();
-    expect(mail.written).toEqual([{ kind: 'text', text: 'Wilt u dit delen?' }]);
+    expect(mail.written).toEqual([{ kind: 'text', text: 'Wilt u dit delen? ' }]);
   });
 });
 

@@ -19,7 +19,7 @@ describe('places to fill', () => {
     await user.keyboard('{Enter}');
     expect(await screen.findByText('Ingevoegd')).toBeVisible();
     expect(mail.written).toEqual([
-      { kind: 'text', text: 'Wil je dit delen voor vrijdag 4 juni 2027? Dank je.' },
+      { kind: 'text', text: 'Wil je dit delen voor vrijdag 4 juni 2027? Dank je. ' },
     ]);
   });
 

@@ -9,7 +9,8 @@ export function saveBeforeLeaving({ core }: Pick<OutlookPage, 'core'>, page: Eve
     const unsaved = core.store
       .get()
       .drafts.filter(
-        ({ phase, session }) => phase !== 'discarding' && session.state().saveState !== 'clean',
+        ({ phase, session }) =>
+          phase !== 'discarding' && !['clean', 'gone'].includes(session.state().saveState),
       );
     for (const { session } of unsaved) {
       session.save().catch(() => undefined); // shows as `failed`, in the page or by the question

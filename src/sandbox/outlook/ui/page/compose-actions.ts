@@ -89,7 +89,8 @@ export function createComposeActions(core: PageCore): ComposeActions {
     try {
       await draft.session.save();
     } catch {
-      return; // the form stays, and says that saving does not work
+      // The form stays and says that saving does not work; of a draft that is gone nothing is left to keep.
+      if (draft.session.state().saveState !== 'gone') return;
     }
     // Saving waits for a mail on its way; when that failed in the meantime, the form stays to say so.
     if (draft.phase === 'sending' && find(key)?.problem?.code === 'send-failed') return;

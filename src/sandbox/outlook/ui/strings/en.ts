@@ -81,6 +81,7 @@ export const en: Strings = {
     dirty: 'Not saved yet',
     saving: 'Saving',
     failed: 'Saving does not work. We keep trying.',
+    gone: 'Already sent or deleted elsewhere',
   },
   savedAt: (time) => `Draft saved at ${time}`,
   sent: 'Sent',

@@ -86,6 +86,7 @@ export const fr: Strings = {
     dirty: 'Pas encore enregistré',
     saving: 'Enregistrement en cours',
     failed: 'L’enregistrement échoue. Nouvel essai en cours.',
+    gone: 'Déjà envoyé ou supprimé ailleurs',
   },
   savedAt: (time) => `Brouillon enregistré à ${time}`,
   sent: 'Envoyé',

@@ -80,6 +80,7 @@ export const nl = {
     dirty: 'Nog niet opgeslagen',
     saving: 'Bezig met opslaan',
     failed: 'Opslaan lukt niet. We proberen het opnieuw.',
+    gone: 'Al verzonden of verwijderd, ergens anders',
   },
   savedAt: (time: string): string => `Concept opgeslagen om ${time} uur`,
   sent: 'Verzonden',
