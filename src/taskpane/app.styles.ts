@@ -1,5 +1,6 @@
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
+import { unseen } from './components/unseen.ts';
 
 export const useAppStyles = makeStyles({
   pane: {
@@ -20,13 +21,5 @@ export const useAppStyles = makeStyles({
     },
   },
   // Outlook draws the pane's title; a screen reader still wants a first heading.
-  unseen: {
-    clipPath: 'inset(50%)',
-    height: '1px',
-    margin: 0,
-    overflow: 'hidden',
-    position: 'absolute',
-    whiteSpace: 'nowrap',
-    width: '1px',
-  },
+  unseen,
 });

@@ -1,5 +1,6 @@
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
+import { unseen } from './unseen.ts';
 
 export const useSegmentedStyles = makeStyles({
   group: {
@@ -14,14 +15,7 @@ export const useSegmentedStyles = makeStyles({
     padding: 0,
     boxSizing: 'border-box',
   },
-  legend: {
-    clipPath: 'inset(50%)',
-    height: '1px',
-    overflow: 'hidden',
-    position: 'absolute',
-    whiteSpace: 'nowrap',
-    width: '1px',
-  },
+  legend: unseen,
   segment: {
     alignItems: 'center',
     color: tokens.colorNeutralForeground2,

@@ -1,16 +1,10 @@
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
+import { unseen } from './unseen.ts';
 
 export const useSelectBoxStyles = makeStyles({
   quietRoot: { minWidth: 0, maxWidth: '100%' },
-  quietLabel: {
-    clipPath: 'inset(50%)',
-    height: '1px',
-    overflow: 'hidden',
-    position: 'absolute',
-    whiteSpace: 'nowrap',
-    width: '1px',
-  },
+  quietLabel: unseen,
   fieldRoot: { minWidth: 0 },
   fieldLabel: {
     display: 'block',

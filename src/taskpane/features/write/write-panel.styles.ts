@@ -1,4 +1,5 @@
 import { makeStyles } from '@griffel/react';
+import { unseen } from '../../components/unseen.ts';
 
 export const useWritePanelStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto' },
@@ -8,13 +9,5 @@ export const useWritePanelStyles = makeStyles({
     gap: '12px',
     padding: '12px',
   },
-  unseen: {
-    clipPath: 'inset(50%)',
-    height: '1px',
-    margin: 0,
-    overflow: 'hidden',
-    position: 'absolute',
-    whiteSpace: 'nowrap',
-    width: '1px',
-  },
+  unseen,
 });
