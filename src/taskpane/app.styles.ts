@@ -1,6 +1,5 @@
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { unseen } from './components/unseen.ts';
 
 export const useAppStyles = makeStyles({
   pane: {
@@ -20,6 +19,4 @@ export const useAppStyles = makeStyles({
       '& *': { animationDuration: '0s', transitionDuration: '0s' },
     },
   },
-  // Outlook draws the pane's title; a screen reader still wants a first heading.
-  unseen,
 });

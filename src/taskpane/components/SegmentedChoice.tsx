@@ -1,6 +1,7 @@
 import { mergeClasses } from '@griffel/react';
 import { useId } from 'react';
 import { useSegmentedStyles } from './segmented-choice.styles.ts';
+import { useUnseenStyles } from './unseen.styles.ts';
 
 interface SegmentedChoiceProps<Value extends string> {
   readonly label: string;
@@ -17,10 +18,11 @@ export function SegmentedChoice<Value extends string>({
   onChange,
 }: SegmentedChoiceProps<Value>) {
   const styles = useSegmentedStyles();
+  const { unseen } = useUnseenStyles();
   const name = useId();
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={unseen}>{label}</legend>
       {options.map((option) => (
         <label
           key={option.value}

@@ -2,6 +2,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { mergeClasses } from '@griffel/react';
 import { useId } from 'react';
 import { useSelectBoxStyles } from './select-box.styles.ts';
+import { useUnseenStyles } from './unseen.styles.ts';
 
 interface SelectBoxProps {
   readonly label: string;
@@ -15,10 +16,11 @@ interface SelectBoxProps {
 /** A native select: the platform's own list is the most usable one in a narrow frame. */
 export function SelectBox({ label, look, options, value, onChange }: SelectBoxProps) {
   const styles = useSelectBoxStyles();
+  const { unseen } = useUnseenStyles();
   const id = useId();
   return (
     <div className={styles[`${look}Root`]}>
-      <label htmlFor={id} className={styles[`${look}Label`]}>
+      <label htmlFor={id} className={look === 'quiet' ? unseen : styles.fieldLabel}>
         {label}
       </label>
       <span className={styles.box}>

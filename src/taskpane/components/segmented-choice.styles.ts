@@ -1,6 +1,5 @@
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { unseen } from './unseen.ts';
 
 export const useSegmentedStyles = makeStyles({
   group: {
@@ -15,7 +14,6 @@ export const useSegmentedStyles = makeStyles({
     padding: 0,
     boxSizing: 'border-box',
   },
-  legend: unseen,
   segment: {
     alignItems: 'center',
     color: tokens.colorNeutralForeground2,

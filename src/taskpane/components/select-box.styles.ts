@@ -1,10 +1,8 @@
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { unseen } from './unseen.ts';
 
 export const useSelectBoxStyles = makeStyles({
   quietRoot: { minWidth: 0, maxWidth: '100%' },
-  quietLabel: unseen,
   fieldRoot: { minWidth: 0 },
   fieldLabel: {
     display: 'block',

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { sameRef } from '../../../core/content/insertable-ref.ts';
 import type { Workspace } from '../../../core/workspace/schema.ts';
+import { useUnseenStyles } from '../../components/unseen.styles.ts';
 import { useText } from '../../i18n.tsx';
 import { BlockCard } from './BlockCard.tsx';
 import { BlockList, rowId } from './BlockList.tsx';
@@ -28,6 +29,7 @@ export function WritePanel({ workspace, start, notice }: WritePanelProps) {
   const write = useWrite(workspace);
   const text = useText();
   const styles = useWritePanelStyles();
+  const { unseen } = useUnseenStyles();
   const idPrefix = useId();
   const search = useRef<HTMLInputElement>(null);
   const toSearch = () => {
@@ -121,7 +123,7 @@ export function WritePanel({ workspace, start, notice }: WritePanelProps) {
           write.dismiss();
         }}
       />
-      <p className={styles.unseen} aria-live="polite">
+      <p className={unseen} aria-live="polite">
         {draft.query.trim() !== '' &&
           text('list.status', { count: rows.recent.length + rows.rest.length + rows.hidden })}
       </p>

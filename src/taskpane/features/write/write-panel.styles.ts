@@ -1,5 +1,4 @@
 import { makeStyles } from '@griffel/react';
-import { unseen } from '../../components/unseen.ts';
 
 export const useWritePanelStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto' },
@@ -9,5 +8,4 @@ export const useWritePanelStyles = makeStyles({
     gap: '12px',
     padding: '12px',
   },
-  unseen,
 });
