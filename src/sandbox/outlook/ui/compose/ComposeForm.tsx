@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS}`,
+    // In a narrow form the words between the buttons give way, not the buttons.
+    '& > button': { flexShrink: 0 },
   },
   subject: {
     boxSizing: 'border-box',
