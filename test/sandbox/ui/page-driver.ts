@@ -46,7 +46,7 @@ export async function writeBody(scene: Scene, text: string): Promise<void> {
 }
 
 export const saved = (page: Page): Promise<void> =>
-  form(page).getByText('Concept opgeslagen om 09.00 uur').waitFor();
+  form(page).getByText('Opgeslagen om 09.00 uur').waitFor();
 
 export async function send(page: Page): Promise<void> {
   await form(page).getByRole('button', { name: 'Verzenden' }).click();

@@ -83,7 +83,7 @@ export const en: Strings = {
     failed: 'Saving does not work. We keep trying.',
     gone: 'Already sent or deleted elsewhere',
   },
-  savedAt: (time) => `Draft saved at ${time}`,
+  savedAt: (time) => `Saved at ${time}`,
   sent: 'Sent',
   draftDiscarded: 'Draft deleted',
   movedToDeleted: 'Moved to Deleted Items',

@@ -88,7 +88,7 @@ export const fr: Strings = {
     failed: 'L’enregistrement échoue. Nouvel essai en cours.',
     gone: 'Déjà envoyé ou supprimé ailleurs',
   },
-  savedAt: (time) => `Brouillon enregistré à ${time}`,
+  savedAt: (time) => `Enregistré à ${time}`,
   sent: 'Envoyé',
   draftDiscarded: 'Brouillon supprimé',
   movedToDeleted: 'Déplacé vers Éléments supprimés',

@@ -82,7 +82,7 @@ export const nl = {
     failed: 'Opslaan lukt niet. We proberen het opnieuw.',
     gone: 'Al verzonden of verwijderd, ergens anders',
   },
-  savedAt: (time: string): string => `Concept opgeslagen om ${time} uur`,
+  savedAt: (time: string): string => `Opgeslagen om ${time} uur`,
   sent: 'Verzonden',
   draftDiscarded: 'Concept verwijderd',
   movedToDeleted: 'Verplaatst naar Verwijderde items',
